@@ -1,0 +1,27 @@
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { type Told, tellStories } from '../../src/stories/tell.ts'
+import { dispatch } from './dispatch.ts'
+import { type Expected, scenarios } from './scenarios.ts'
+
+for (const { name, dispatches, ledger = {}, expected } of scenarios) {
+  for (const [step, { asOf, ...rest }] of expected.entries()) {
+    test(`${name}${step > 0 ? `, at ${asOf}` : ''}`, () => {
+      const told = tellStories(dispatches.map(dispatch), { asOf, ledger, timeZone: 'UTC' })
+      const nothing = { stories: {}, held: {}, withdrawn: [], notices: [] }
+      assert.equal(summary(told), { ...nothing, ...rest })
+    })
+  }
+}
+
+function summary({ stories, held, withdrawn, nextChange, notices }: Told): Omit<Expected, 'asOf'> {
+  return {
+    stories: Object.fromEntries(stories.map(({ headline, slug }) => [slug, headline])),
+    held: Object.fromEntries(held.map(({ dispatch, reason }) => [dispatch.source.path, reason])),
+    withdrawn: withdrawn.map(({ slug }) => slug),
+    ...(nextChange && { nextChange }),
+    notices: notices.map(({ rule }) => rule),
+  }
+}
+
+test.run()
