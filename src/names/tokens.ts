@@ -1,0 +1,58 @@
+import { type Word, wordOf } from './words.ts'
+
+export interface Token {
+  word: Word
+  start: number
+  end: number
+}
+
+/** A text with its tokens; every reader of `names` and `subjects` works on the same ones. */
+export interface Tokens {
+  id: string
+  text: string
+  tokens: readonly Token[]
+  /** Most words are in capitals, as in old headlines: capitals then say nothing. */
+  shouted: boolean
+}
+
+/** `U.S.` · `O'Brien`, `Côte d'Ivoire` · the `'s` of a genitive · `1,200` · any other sign alone. Hyphens part words: `China-Russia` is three tokens. */
+const token =
+  /(?:\p{Lu}\.){2,8}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]+)*|['’]s(?!\p{L})|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu
+
+/** Cuts a text into words, numbers and signs, once for all who read it. */
+export function tokenise(id: string, text: string): Tokens {
+  const tokens: Token[] = []
+  let words = 0
+  let capitals = 0
+  for (const match of text.matchAll(token)) {
+    const word = wordOf(match[0])
+    if (word.shape === 'caps') capitals++
+    if (word.shape === 'title' || word.shape === 'lower') words++
+    tokens.push({ word, start: match.index, end: match.index + match[0].length })
+  }
+  return { id, text, tokens, shouted: capitals > words && capitals >= 3 }
+}
+
+/** No space between the two tokens: `Ki-moon`, `Xi-Putin`. */
+export function isGlued(left: Token | undefined, right: Token | undefined): boolean {
+  return left !== undefined && right !== undefined && left.end === right.start
+}
+
+/** Whether a sentence, a quotation or the text begins at this token: its capital then says nothing. */
+export function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before) return true
+  if (before.word.norm === '.') return !isAbbreviation(tokens[at - 2])
+  return opening.has(before.word.norm)
+}
+
+const opening = new Set(['!', '?', ':', ';', '“', '"', '„', '«', '»', '‘', '(', '—', '–', '•', '*'])
+const abbreviations = new Set(
+  'mr mrs ms dr prof sen rep gov gen lt col sgt capt cmdr adm maj hon rev st jr sr'.split(' '),
+)
+
+/** Whether a stop after this token is more likely its own than the sentence's. */
+export function isAbbreviation(before: Token | undefined): boolean {
+  if (!before) return false
+  return before.word.shape === 'initial' || (before.word.shape === 'title' && abbreviations.has(before.word.norm))
+}
