@@ -1,0 +1,153 @@
+import type { Qcode } from '../model/index.ts'
+import type { Mention, Person } from '../names/people.ts'
+import type { KnownPlace } from '../places/gazetteer.ts'
+import { introduced, isAgency, isNamed, type Organisation, type Spelling } from './organisations.ts'
+import { type PhraseTable, stands } from './phrases.ts'
+import type { PlaceFinder } from './places.ts'
+import { count, noWeight, type Weight } from './salience.ts'
+import type { ReadText } from './texts.ts'
+import type { Evidence, Hint } from './topics.ts'
+
+/** Something that a dispatch names: how often, and where in the texts. */
+export interface Named<T> {
+  what: T
+  weight: Weight
+  spans: Span[]
+}
+
+export interface Span {
+  text: ReadText
+  /** UTF-16 code units. */
+  start: number
+  end: number
+}
+
+/** What the walk through the texts finds, by code. */
+export interface Scan {
+  places: Map<Qcode, Named<KnownPlace>>
+  organisations: Map<Qcode, Named<Organisation>>
+  words: number
+}
+
+export interface Lists {
+  phrases: PhraseTable<Spelling | Hint>
+  places: PlaceFinder
+}
+
+interface Walk extends Lists {
+  found: Scan
+  /** None where topics are not to be found by words. */
+  evidence: Evidence | undefined
+  provider: string | undefined
+  /** Organisations that the text itself introduced. */
+  acronyms: Map<string, Organisation>
+}
+
+/**
+ * Walks each text once: at every token the phrases of all lists that begin there, and a place when no name has taken the word.
+ * The words of people's names are theirs: `Paris Hilton` is no city. Organisations named like `provider`, the agency, are left out.
+ */
+export function scan(
+  texts: readonly ReadText[],
+  people: readonly Person[],
+  lists: Lists,
+  evidence: Evidence | undefined,
+  provider: string | undefined,
+): Scan {
+  const found: Scan = { places: new Map(), organisations: new Map(), words: 0 }
+  const walk: Walk = { ...lists, found, evidence, provider, acronyms: new Map() }
+  const names = namesByText(people)
+  for (const text of texts) walkText(walk, text, names.get(text.tokens.id) ?? [])
+  return found
+}
+
+function walkText(walk: Walk, text: ReadText, names: readonly Mention[]): void {
+  const { tokens } = text.tokens
+  let name = 0
+  let free = 0
+  for (const [at, token] of tokens.entries()) {
+    if (token.word.shape !== 'mark') walk.found.words++
+    while ((names[name]?.end ?? Infinity) <= token.start) name++
+    if ((names[name]?.start ?? Infinity) <= token.start) continue
+    const end = phrasesAt(walk, text, at, at >= free)
+    if (at >= free) free = end ?? nameAt(walk, text, at) ?? at
+  }
+}
+
+/** Adds up what the phrases of the lists say; gives the end of an organisation's name when one stands there and its words are free. */
+function phrasesAt(
+  { phrases, evidence, found, provider }: Walk,
+  text: ReadText,
+  at: number,
+  free: boolean,
+): number | undefined {
+  const { tokens } = text.tokens
+  let end: number | undefined
+  for (const entry of phrases.at(tokens[at])) {
+    const { value, phrase, norms, stems } = entry
+    if (value.list === 'topic') {
+      if (evidence && stands(tokens, at, stems, 'stem')) evidence.add(value, phrase, text.zone)
+    } else if (free && end === undefined && isNamed(text.tokens, at, entry)) {
+      end = at + norms.length
+      if (!isAgency(value.organisation, phrase, provider)) note(found.organisations, value.organisation, text, at, end)
+    }
+  }
+  return end
+}
+
+/** A body that the text introduced, or a place; gives its end. */
+function nameAt({ phrases, found, places, acronyms, provider }: Walk, text: ReadText, at: number): number | undefined {
+  const { tokens } = text.tokens
+  const word = tokens[at]?.word
+  const known = word?.shape === 'caps' ? acronyms.get(word.text) : undefined
+  if (known) {
+    note(found.organisations, known, text, at, at + 1)
+    return at + 1
+  }
+  if (word?.norm === '(') {
+    const body = introduced(text.tokens, at)
+    const acronym = tokens[at + 1]?.word.text ?? ''
+    const listed =
+      body &&
+      phrases
+        .at(tokens[body.from])
+        .some(entry => entry.value.list === 'organisation' && isNamed(text.tokens, body.from, entry))
+    if (body && !listed && !isAgency(body.organisation, acronym, provider)) {
+      acronyms.set(acronym, body.organisation)
+      note(found.organisations, body.organisation, text, body.from, at)
+    }
+    return undefined
+  }
+  const hit = places.at(text.tokens, at)
+  if (hit) note(found.places, hit.place, text, at, hit.to)
+  return hit?.to
+}
+
+/** Full names and surnames by text, in order; `the Russian leader` speaks of Russia as well and takes no word away. */
+function namesByText(people: readonly Person[]): Map<string, Mention[]> {
+  const byText = new Map<string, Mention[]>()
+  for (const { mentions } of people) {
+    for (const mention of mentions) {
+      if (mention.kind === 'role') continue
+      const list = byText.get(mention.block)
+      if (list) list.push(mention)
+      else byText.set(mention.block, [mention])
+    }
+  }
+  for (const list of byText.values()) list.sort((a, b) => a.start - b.start)
+  return byText
+}
+
+function note<T extends { qcode: Qcode }>(
+  map: Map<Qcode, Named<T>>,
+  what: T,
+  text: ReadText,
+  from: number,
+  to: number,
+): void {
+  const { tokens } = text.tokens
+  const named = map.get(what.qcode) ?? { what, weight: noWeight(), spans: [] }
+  map.set(what.qcode, named)
+  count(named.weight, text.zone)
+  named.spans.push({ text, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })
+}

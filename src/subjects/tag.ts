@@ -1,0 +1,186 @@
+import { fold, slugify } from '../markup/fold.ts'
+import type { Block, Dispatch, Mark, Qcode, Quote, Resources, Subject } from '../model/index.ts'
+import { type Person, peopleIn } from '../names/people.ts'
+import type { Gazetteer, KnownPlace } from '../places/gazetteer.ts'
+import { readOrganisations, type Spelling } from './organisations.ts'
+import { phraseTable } from './phrases.ts'
+import { addDatelines, containers, resolveDoubles } from './place-context.ts'
+import { openPlaceFinder } from './places.ts'
+import { confidenceOf, count, isAbout, noWeight, reasonFor, type Weight } from './salience.ts'
+import { type Lists, type Named, type Span, scan } from './scan.ts'
+import { type ReadText, textsOf, withMarks } from './texts.ts'
+import { collectEvidence, type Hint, readTopics } from './topics.ts'
+import { openVocabulary, type Vocabulary } from './vocabulary.ts'
+
+export interface Tagger {
+  /** Fills `subjects`, marks them in the body and gives speakers their codes. What wire and editor said stays as it is. */
+  tag(dispatch: Dispatch): Dispatch
+  /** The subject above: a topic's parent, a city's region or country. */
+  broader(qcode: Qcode): Qcode | undefined
+}
+
+/** The tagger over the data files of `src/subjects/data/`, read at once; it keeps nothing of one dispatch for the next. */
+export function openTagger(resources: Resources, gazetteer: Gazetteer): Tagger {
+  const text = (name: string) => new TextDecoder().decode(resources.read(`subjects/${name}`))
+  const vocabulary = openVocabulary(resources)
+  const notPlaces = new Set(text('not-places.txt').replace(/^#.*$/gmu, '').trim().split(/\s+/u))
+  const lists: Lists = {
+    phrases: phraseTable<Spelling | Hint>([
+      ...readOrganisations(text('organisations.txt')),
+      ...readTopics(text('topics.txt')),
+    ]),
+    places: openPlaceFinder(gazetteer, notPlaces),
+  }
+  return {
+    tag: dispatch => tagWith(dispatch, gazetteer, vocabulary, lists),
+    broader(qcode) {
+      const place = gazetteer.get(qcode)
+      return place ? gazetteer.within(place)?.qcode : vocabulary.get(qcode)?.parent
+    },
+  }
+}
+
+/** A subject found in the text, and where it is named. */
+interface Found {
+  subject: Subject
+  spans: readonly Span[]
+}
+
+function tagWith(dispatch: Dispatch, gazetteer: Gazetteer, vocabulary: Vocabulary, lists: Lists): Dispatch {
+  const texts = textsOf(dispatch)
+  const people = peopleIn(
+    texts.map(text => text.tokens),
+    gazetteer,
+    dispatch.language,
+  )
+  const given = dispatch.subjects.map(subject => named(subject, vocabulary))
+  // The words of `topics.txt` are English, and where the wire gave topics it knows better.
+  const evidence =
+    dispatch.language.startsWith('en') && !given.some(isWireTopic) ? collectEvidence(vocabulary) : undefined
+  const { places, organisations, words } = scan(texts, people, lists, evidence, dispatch.provider)
+
+  addDatelines(places, dispatch, gazetteer)
+  resolveDoubles(places, gazetteer)
+  const foundPeople = people.map(person => personFound(person, texts))
+  const found: Found[] = [
+    ...foundPeople,
+    ...[...places.values()].map(place => nameFound(place, 'place')),
+    ...containers(places, gazetteer).map(({ country, within, weight }) => containerFound(country, within, weight)),
+    ...[...organisations.values()].map(organisation => nameFound(organisation, 'organisation')),
+    ...(evidence?.best(words) ?? []).map(topic => topicFound(topic, vocabulary)),
+  ]
+  const kept = settle(found, given, new Set(dispatch.subjectsRemoved))
+  return {
+    ...dispatch,
+    subjects: merged(given, kept),
+    body: withMarks(dispatch.body, marksOf(kept)),
+    quotes: dispatch.quotes.map(quote => withSpeaker(quote, people, kept)),
+  }
+}
+
+/** A code that came without a name gets it from the vocabulary. */
+function named(subject: Subject, vocabulary: Vocabulary): Subject {
+  if (subject.name && subject.name !== subject.qcode) return subject
+  const name = vocabulary.get(subject.qcode)?.name
+  return name ? { ...subject, name } : subject
+}
+
+function isWireTopic({ kind, origin, qcode }: Subject): boolean {
+  return kind === 'topic' && origin === 'wire' && /^(?:medtop|subj):/u.test(qcode)
+}
+
+function personFound(person: Person, texts: readonly ReadText[]): Found {
+  const weight = noWeight()
+  const spans: Span[] = []
+  for (const { block, start, end } of person.mentions) {
+    const text = texts[Number(block)]
+    if (!text) continue
+    count(weight, text.zone)
+    spans.push({ text, start, end })
+  }
+  const sure = person.confidence >= 0.7
+  const subject: Subject = {
+    qcode: `person:${slugify(person.name)}`,
+    name: person.name,
+    kind: 'person',
+    relevance: sure && isAbout(weight) ? 'about' : 'mentioned',
+    origin: 'text',
+    confidence: person.confidence,
+    reason: [person.role, reasonFor(weight)].filter(Boolean).join(': '),
+  }
+  return { subject, spans }
+}
+
+function nameFound(
+  { what, weight, spans }: Named<{ qcode: Qcode; name: string }>,
+  kind: 'place' | 'organisation',
+): Found {
+  const subject: Subject = {
+    qcode: what.qcode,
+    name: what.name,
+    kind,
+    relevance: isAbout(weight) ? 'about' : 'mentioned',
+    origin: 'text',
+    confidence: confidenceOf(weight),
+    reason: reasonFor(weight),
+  }
+  return { subject, spans }
+}
+
+function containerFound(country: KnownPlace, within: KnownPlace, weight: Weight): Found {
+  const { subject, spans } = nameFound({ what: country, weight, spans: [] }, 'place')
+  return { subject: { ...subject, reason: `country of ${within.name}` }, spans }
+}
+
+function topicFound(topic: { qcode: Qcode; confidence: number; reason: string }, vocabulary: Vocabulary): Found {
+  const name = vocabulary.get(topic.qcode)?.name ?? topic.qcode
+  return { subject: { ...topic, name, kind: 'topic', relevance: 'about', origin: 'text' }, spans: [] }
+}
+
+/** Gives what wire or editor named already their code, and drops what the editor took away. */
+function settle(found: readonly Found[], given: readonly Subject[], removed: ReadonlySet<Qcode>): Found[] {
+  const codes = new Map(given.map(subject => [identity(subject), subject.qcode]))
+  return found.flatMap(({ subject, spans }) => {
+    const qcode = codes.get(identity(subject)) ?? subject.qcode
+    return removed.has(qcode) || removed.has(subject.qcode) ? [] : [{ subject: { ...subject, qcode }, spans }]
+  })
+}
+
+function identity({ kind, name }: Subject): string {
+  return `${kind} ${fold(name)}`
+}
+
+function merged(given: readonly Subject[], found: readonly Found[]): Subject[] {
+  const subjects = new Map(given.map(subject => [subject.qcode, subject]))
+  for (const { subject } of found) if (!subjects.has(subject.qcode)) subjects.set(subject.qcode, subject)
+  return [...subjects.values()]
+}
+
+/** In `the Russian leader` the leader's mark is longer than the country's, and stays. */
+function marksOf(found: readonly Found[]): Map<Block, Mark[]> {
+  const marks = new Map<Block, Mark[]>()
+  for (const { subject, spans } of found) {
+    for (const { text, start, end } of spans) {
+      if (!text.block) continue
+      const list = marks.get(text.block) ?? []
+      marks.set(text.block, list)
+      list.push({ type: 'subject', start, end, qcode: subject.qcode })
+    }
+  }
+  return marks
+}
+
+function withSpeaker(quote: Quote, people: readonly Person[], found: readonly Found[]): Quote {
+  const { speaker } = quote
+  if (!speaker || speaker.qcode) return quote
+  const name = fold(speaker.name)
+  const named = people.filter(person => fold(person.name) === name)
+  const person = named[0] ?? only(people.filter(({ surname }) => fold(surname) === name))
+  const subject =
+    person && found.find(({ subject }) => subject.kind === 'person' && subject.name === person.name)?.subject
+  return subject ? { ...quote, speaker: { ...speaker, qcode: subject.qcode } } : quote
+}
+
+function only<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined
+}
