@@ -1,0 +1,43 @@
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { byDay, dayList, storyList } from '../../plugin/pages/story-list.ts'
+import { beijing, makeEdition, makeSite, makeStory, storiesOfDays } from './edition.ts'
+
+const site = makeSite(makeEdition([]))
+
+test('a row has time, headline and place', () => {
+  const story = makeStory({ dateline: { text: 'BEIJING —', places: [beijing] } })
+  assert.match(
+    String(storyList([story], 'clock', site)),
+    /<li><span class="dl-when"><time [^>]*>17:00 <span class="dl-zone">UTC\+8<\/span><\/time><\/span> <span class="dl-what"><a href="\/2023\/01\/02\/a-story\/">A story<\/a><\/span> <span class="dl-where">Beijing<\/span><\/li>/u,
+  )
+})
+
+test('a list whose stories know only their day has no column for the time', () => {
+  const untimed = String(storyList([makeStory({ published: '2023-01-02' })], 'clock', site))
+  assert.match(untimed, 'dl-untimed')
+  assert.not.match(untimed, 'dl-when')
+  const mixed = String(storyList([makeStory({ published: '2023-01-02' }), makeStory()], 'clock', site))
+  assert.is(mixed.match(/dl-when/gu)?.length, 2)
+})
+
+test('stories come under their days in the order they are given', () => {
+  const stories = storiesOfDays(3).reverse()
+  assert.equal(
+    byDay(stories).map(([day]) => day),
+    ['2023-01-03', '2023-01-02', '2023-01-01'],
+  )
+  assert.match(
+    String(dayList(stories, 3, site)),
+    '<h3 class="dl-day"><time datetime="2023-01-03">Tuesday, 3 January 2023</time></h3>',
+  )
+})
+
+test('a headline in another language says so', () => {
+  assert.match(
+    String(storyList([makeStory({ language: 'ar', headline: 'خبر' })], 'day', site)),
+    '<bdi lang="ar" dir="rtl">خبر</bdi></a>',
+  )
+})
+
+test.run()
