@@ -1,0 +1,37 @@
+import type { Edition, Story } from '../src/index.ts'
+import type { Settings } from './options.ts'
+import { pageTypes } from './pages/index.ts'
+import type { Site } from './pages/page-type.ts'
+import { makeSite, type Prefixes } from './site.ts'
+
+const nothing: Edition = { asOf: '1970-01-01', stories: [], topics: [], timeline: [], withdrawn: [], notices: [] }
+
+/**
+ * What templates see as `dateline`. A class, not a plain object: plain data Eleventy would copy deeply, once a template, and merge
+ * with a host's `_data/dateline.json`.
+ */
+export class DatelineData {
+  readonly settings: Settings
+  site: Site
+  /** The items of each kind of page, by its name. */
+  pages: Record<string, unknown[]> = {}
+
+  constructor(settings: Settings) {
+    this.settings = settings
+    this.site = makeSite(settings, nothing, { links: '/', whole: '/' })
+  }
+
+  update(edition: Edition, prefixes: Prefixes): void {
+    this.site = makeSite(this.settings, edition, prefixes)
+    this.pages = Object.fromEntries(pageTypes.map(type => [type.name, type.items(this.site)]))
+  }
+
+  get edition(): Edition {
+    return this.site.edition
+  }
+
+  /** The story at a slug, or with a guid. */
+  story(slug: string): Story | undefined {
+    return this.site.story(slug)
+  }
+}

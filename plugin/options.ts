@@ -1,0 +1,150 @@
+import { existsSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { isInstant, isTimeZone } from '../src/index.ts'
+
+/** What a site's author can set: `addPlugin(dateline, { wire: 'dispatches' })`. */
+export interface Options {
+  /**
+   * Folder of dispatches, from the project's root.
+   * @default `wire` in Eleventy's input folder
+   */
+  wire?: string
+  /**
+   * The masthead.
+   * @default 'Dateline'
+   */
+  title?: string
+  /** A line under the masthead. */
+  tagline?: string
+  /**
+   * Where the site will be served: `https://example.org`. Needed for canonical links.
+   */
+  url?: string
+  /**
+   * Address below which all our pages lie: `/news/`.
+   * @default '/'
+   */
+  base?: string
+  /**
+   * BCP 47 language of the site's own words, and of copy whose language nothing tells.
+   * @default 'en'
+   */
+  language?: string
+  /**
+   * IANA zone in which times are stated where no place gives one.
+   * @default 'UTC'
+   */
+  timeZone?: string
+  /**
+   * Stories on a list page.
+   * @default 50
+   */
+  pageSize?: number
+  /**
+   * Whether to make the search index and the search page.
+   * @default true
+   */
+  search?: boolean
+  /**
+   * Kinds of pages to make, by name; the others are left to you.
+   * @default all
+   */
+  pages?: readonly string[]
+  /**
+   * Files of the wire folder to leave out: names or endings, such as `.pdf`.
+   * @default []
+   */
+  ignore?: readonly string[]
+  /**
+   * The instant the edition is of, as ISO 8601: embargoes are judged by it.
+   * @default now
+   */
+  asOf?: string
+  /**
+   * Whether warnings fail the build.
+   * @default false
+   */
+  strict?: boolean
+}
+
+/** Options with every gap filled and every value checked. */
+export interface Settings extends Required<Omit<Options, 'tagline' | 'url' | 'asOf' | 'pages'>> {
+  tagline?: string
+  url?: string
+  asOf?: string
+  pages?: readonly string[]
+}
+
+const text = (value: unknown) => typeof value === 'string'
+const list = (value: unknown) => Array.isArray(value) && value.every(text)
+const truth = (value: unknown) => typeof value === 'boolean'
+
+/** Each option: whether a value will do, and what to say when it will not. */
+const checks: Record<keyof Options, { fits(value: unknown): boolean; expects: string }> = {
+  wire: { fits: text, expects: "a folder, such as 'wire'" },
+  title: { fits: text, expects: 'text' },
+  tagline: { fits: text, expects: 'text' },
+  url: {
+    fits: value => text(value) && /^https?:\/\/[^/\s]+$/u.test(String(value)),
+    expects: "an origin without a path, such as 'https://example.org'",
+  },
+  base: {
+    fits: value => text(value) && /^\/(?:[\w-]+\/)*$/u.test(String(value)),
+    expects: "a path with a slash at both ends, such as '/news/'",
+  },
+  language: {
+    fits: value => text(value) && Intl.getCanonicalLocales.length > 0 && isLanguage(String(value)),
+    expects: "a language code, such as 'en' or 'pt-BR'",
+  },
+  timeZone: {
+    fits: value => text(value) && isTimeZone(String(value)),
+    expects: "an IANA time zone, such as 'Europe/Berlin'",
+  },
+  pageSize: { fits: value => Number.isInteger(value) && Number(value) >= 1, expects: 'a whole number from 1 up' },
+  search: { fits: truth, expects: 'true or false' },
+  pages: { fits: list, expects: "a list of names, such as ['story', 'topic']" },
+  ignore: { fits: list, expects: "a list of file names or endings, such as ['.pdf']" },
+  asOf: {
+    fits: value => text(value) && isInstant(String(value)),
+    expects: "an instant, such as '2023-01-15T12:00:00Z'",
+  },
+  strict: { fits: truth, expects: 'true or false' },
+}
+
+/** Fills and checks the options. Throws for an unknown one, a wrong value, or a wire folder that is not there. */
+export function readOptions(options: Options, input: string): Settings {
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(checks, name))
+      throw new Error(`Dateline: there is no option \`${name}\`. The options are ${Object.keys(checks).join(', ')}.`)
+    const check = checks[name as keyof Options]
+    if (value !== undefined && !check.fits(value))
+      throw new Error(`Dateline: the option \`${name}\` must be ${check.expects}.`)
+  }
+  const defaults = {
+    wire: resolve(input, 'wire'),
+    title: 'Dateline',
+    base: '/',
+    language: 'en',
+    timeZone: 'UTC',
+    pageSize: 50,
+    search: true,
+    ignore: [],
+    strict: false,
+  } satisfies Options
+  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
+  const settings: Settings = { ...defaults, ...given }
+  if (!existsSync(settings.wire) || !statSync(settings.wire).isDirectory()) {
+    throw new Error(
+      `Dateline: the option \`wire\` names a folder that is not there: ${settings.wire}. Make it, or name the folder that holds your dispatches.`,
+    )
+  }
+  return settings
+}
+
+function isLanguage(code: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(code).length === 1
+  } catch {
+    return false
+  }
+}

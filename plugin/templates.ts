@@ -1,0 +1,89 @@
+import { readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import type { DatelineData } from './data.ts'
+import type { EleventyConfig } from './eleventy.ts'
+import { renderDocument } from './pages/document.ts'
+import { pageTypes } from './pages/index.ts'
+import type { PageType } from './pages/page-type.ts'
+
+/** Registers one virtual template a kind of page, and our layout where the author has none of that name. */
+export function addPages(config: EleventyConfig, data: DatelineData, wanted: readonly string[] | undefined): void {
+  const unknown = wanted?.find(name => !pageTypes.some(type => type.name === name))
+  if (unknown) {
+    throw new Error(
+      `Dateline: the option \`pages\` names \`${unknown}\`. The kinds of pages are ${pageTypes.map(type => type.name).join(', ')}.`,
+    )
+  }
+  const layouts = layoutsFolder(config)
+  const own = authorsLayouts(layouts.onDisk)
+  if (!own.has('page')) config.addTemplate(`${layouts.inInput}dateline/page.11ty.js`, page => renderLayout(page, data))
+  for (const type of pageTypes) {
+    if (wanted && !wanted.includes(type.name)) continue
+    addPageType(
+      config,
+      data,
+      type,
+      own.has(type.name) ? `dateline/${type.name}` : own.has('page') ? 'dateline/page' : 'dateline/page.11ty.js',
+    )
+  }
+}
+
+function addPageType(config: EleventyConfig, data: DatelineData, type: PageType<unknown>, layout: string): void {
+  config.addTemplate(`dateline-${type.name}.11ty.js`, page => String(type.content(page[type.name], data.site)), {
+    pagination: { data: `dateline.pages.${type.name}`, size: 1, alias: type.name, addAllPagesToCollections: false },
+    layout,
+    eleventyExcludeFromCollections: true,
+    // Without it an incremental build would skip us: nothing else tells Eleventy that we depend on the wire folder.
+    eleventyImport: { collections: ['dateline'] },
+    permalink: (page: Record<string, unknown>) => address(page, type, data),
+  })
+}
+
+/**
+ * The page's address. Eleventy asks for it once a page, before anything is rendered, with the page's own data:
+ * the one place to set title, description, language and date without computed data, which costs more than all the rest.
+ */
+function address(page: Record<string, unknown>, type: PageType<unknown>, { site, settings }: DatelineData): string {
+  const item = page[type.name]
+  const path = type.path(item)
+  const head = type.head(item, site)
+  Object.assign(page, {
+    title: head.title,
+    description: head.description,
+    lang: head.language ?? site.language,
+    noindex: head.noindex === true,
+    canonical: site.origin && `${site.origin}${site.root}${path}`,
+    datelineHead: { ...head, url: site.root + path },
+    ...(head.date && { date: head.date }),
+  })
+  return `${settings.base}${path}`
+}
+
+function renderLayout(page: Record<string, unknown>, { site }: DatelineData): string {
+  const head = page.datelineHead
+  if (!isHead(head)) {
+    const url = typeof page.url === 'string' ? page.url : site.root
+    return renderDocument({ title: String(page.title ?? site.title), url }, String(page.content ?? ''), site)
+  }
+  return renderDocument(head, String(page.content ?? ''), site)
+}
+
+function isHead(value: unknown): value is Parameters<typeof renderDocument>[0] {
+  return typeof value === 'object' && value !== null && 'title' in value && 'url' in value
+}
+
+/** Where layouts lie: on disk, and as Eleventy wants it for virtual ones, from the input folder. */
+function layoutsFolder({ directories }: EleventyConfig): { onDisk: string; inInput: string } {
+  const onDisk = directories.layouts ?? directories.includes
+  const inInput = relative(directories.input, onDisk).replaceAll('\\', '/')
+  return { onDisk, inInput: inInput ? `${inInput}/` : '' }
+}
+
+/** Names of the author's layouts in `dateline/`, of whatever engine. A virtual layout would silently beat them. */
+function authorsLayouts(folder: string): Set<string> {
+  try {
+    return new Set(readdirSync(join(folder, 'dateline')).map(file => file.split('.')[0] ?? file))
+  } catch {
+    return new Set()
+  }
+}

@@ -1,0 +1,119 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { copyOfWire } from '../demo-site.ts'
+import { buildInMemory, folderOf } from './memory.ts'
+
+const rain =
+  'Rain ends the drought\n\nMADRID, Jan 4, 2023 (DDW) — Rain fell on Wednesday over most of central Spain, the weather service said.\n'
+const snow = 'Snow closes passes\n\nBERN, Jan 5, 2023 (DDW) — Snow closed three passes in the Alps on Thursday.\n'
+
+test('the demo, whole, in memory: every kind of page, and nothing written', async () => {
+  const wire = copyOfWire()
+  const before = readdirSync(wire)
+  const { pages, input } = await buildInMemory(wire, { search: true })
+  for (const url of [
+    '/',
+    '/topics/',
+    '/timeline/',
+    '/timeline/2023/01/',
+    '/search/',
+    '/people/xi-jinping/',
+    '/places/china/',
+    '/topics/politics/',
+    '/own/',
+  ]) {
+    assert.ok(pages.has(url), `${url} is missing`)
+  }
+  assert.ok([...pages.keys()].filter(url => /^\/2023\/01\//u.test(url)).length > 25)
+  assert.equal(readdirSync(wire), before, 'the ledger was written')
+  assert.not.ok(existsSync(join(input, '_site')), 'the output was written')
+})
+
+test('a bad file becomes a notice that says what, where and what to do, and the others are published', async () => {
+  const wire = folderOf({
+    '2023-01-04-rain.txt': rain,
+    'empty.txt': '',
+    'photo.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]),
+    'snow.txt': snow,
+  })
+  const { pages, said } = await buildInMemory(wire)
+  assert.ok(
+    said.some(line => line.includes('empty.txt:1: error empty-file: the file is empty; fill it or delete it')),
+    said.join('\n'),
+  )
+  assert.ok(said.some(line => line.includes('photo.txt:1: error binary-file: this is no text; move it out')))
+  const urls = [...pages.keys()].filter(url => url.startsWith('/2023/'))
+  assert.equal(urls.sort(), ['/2023/01/04/rain-ends-the-drought/', '/2023/01/05/snow-closes-passes/'])
+})
+
+test('two dispatches with one headline are both published, at two addresses, and that is said', async () => {
+  const wire = folderOf({ 'a.txt': rain, 'b.txt': rain.replace('most of', 'parts of') })
+  const { pages } = await buildInMemory(wire)
+  const urls = [...pages.keys()].filter(url => url.startsWith('/2023/01/04/'))
+  assert.is(urls.length, 2)
+  assert.ok(urls.includes('/2023/01/04/rain-ends-the-drought/'))
+  assert.ok(urls.some(url => /\/rain-ends-the-drought-\w{6}\/$/u.test(url)))
+})
+
+test('an empty wire folder is a warning, and the site still stands', async () => {
+  const { pages, said } = await buildInMemory(folderOf({}))
+  assert.ok(said.some(line => line.includes('empty-wire-folder')))
+  assert.ok(pages.has('/') && pages.has('/own/'))
+})
+
+test('`strict` turns warnings into a failed build', async () => {
+  const wire = folderOf({ 'a.txt': rain, 'empty.txt': '' })
+  try {
+    await buildInMemory(wire, { strict: true })
+    assert.unreachable('the build went on')
+  } catch (error) {
+    assert.match(String(error instanceof Error ? (error.cause ?? error) : error), /`strict` is set/u)
+  }
+})
+
+test('wire copy is never run as a template, and its markup is text', async () => {
+  const hostile =
+    'Title {{ 7 * 7 }} <script>alert(1)</script>\n\nBERN, Jan 5, 2023 (DDW) — {% include "x" %} <img src=x onerror=alert(1)> {{ dateline.edition }}\n'
+  const { pages } = await buildInMemory(folderOf({ 'a.txt': hostile }))
+  const [, page = ''] = [...pages].find(([url]) => url.startsWith('/2023/01/05/')) ?? []
+  assert.ok(page.includes('{{ 7 * 7 }}') && page.includes('{% include') && page.includes('{{ dateline.edition }}'))
+  assert.not.match(page, /<script>alert|<img src=x/u)
+})
+
+test('the same folder gives the same bytes, in whatever order files were written', async () => {
+  const one = await buildInMemory(folderOf({ 'a.txt': rain, 'b.txt': snow }))
+  const two = await buildInMemory(folderOf({ 'b.txt': snow, 'a.txt': rain }))
+  assert.equal([...one.pages].sort(), [...two.pages].sort())
+})
+
+test('an embargo is judged by `asOf`', async () => {
+  const wire = folderOf({
+    'a.md': '---\nembargoed: 2023-01-06T12:00:00Z\ndate: 2023-01-05\nheadline: Later\n---\nKestrel.\n',
+  })
+  const held = await buildInMemory(wire, { asOf: '2023-01-06T11:59:59Z' })
+  assert.not.ok([...held.pages.values()].some(page => page.includes('Kestrel')))
+  const free = await buildInMemory(wire, { asOf: '2023-01-06T12:00:00Z' })
+  assert.ok([...free.pages.values()].some(page => page.includes('Kestrel')))
+})
+
+test('under a base every address of ours lies below it', async () => {
+  const { pages } = await buildInMemory(folderOf({ 'a.txt': rain }), { base: '/news/' })
+  for (const url of pages.keys()) assert.ok(url.startsWith('/news/') || url === '/own/', url)
+})
+
+test('kinds of pages can be left out; an unknown one is named', async () => {
+  const { pages } = await buildInMemory(folderOf({ 'a.txt': rain }), { pages: ['story', 'topic'] })
+  assert.not.ok(pages.has('/timeline/'))
+  assert.ok([...pages.keys()].some(url => url.startsWith('/2023/01/04/')))
+  try {
+    await buildInMemory(folderOf({ 'a.txt': rain }), { pages: ['storey'] })
+    assert.unreachable('the build went on')
+  } catch (error) {
+    const told = error instanceof Error ? `${error.message} ${error.cause}` : ''
+    assert.match(told, /`pages` names `storey`\. The kinds of pages are front, story, topics/u)
+  }
+})
+
+test.run()
