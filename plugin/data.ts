@@ -30,6 +30,13 @@ export class DatelineData {
     return this.site.edition
   }
 
+  /** The addresses of all our pages, below the base. */
+  addresses(): string[] {
+    const wanted = this.settings.pages
+    const types = pageTypes.filter(type => !wanted || wanted.includes(type.name))
+    return types.flatMap(type => (this.pages[type.name] ?? []).map(item => type.path(item)))
+  }
+
   /** The story at a slug, or with a guid. */
   story(slug: string): Story | undefined {
     return this.site.story(slug)

@@ -3,8 +3,10 @@ import { editionOf, type Ledger, type Notice } from '../src/index.ts'
 import { addAssets } from './assets.ts'
 import { collectionItems } from './collection.ts'
 import { DatelineData } from './data.ts'
+import { watchDeletions } from './deletions.ts'
 import type { EleventyConfig, EleventyEvent } from './eleventy.ts'
 import { readLedger, writeLedger } from './ledger.ts'
+import { removeLeftovers } from './leftovers.ts'
 import { reportNotices } from './notices.ts'
 import { type Options, readOptions } from './options.ts'
 import { buildIndex, type IndexFiles, indexFolder, writeIndex } from './search.ts'
@@ -41,7 +43,8 @@ export function dateline(config: EleventyConfig, options: Options = {}): void {
   addPages(config, data, settings.pages)
   addAssets(config, settings.base)
 
-  config.on('eleventy.before', ({ outputMode }: EleventyEvent) => {
+  config.on('eleventy.before', ({ outputMode, runMode }: EleventyEvent) => {
+    if (runMode !== 'build') watchDeletions(settings.wire)
     const { dispatches, notices } = readWire(settings.wire, settings)
     const asOf = settings.asOf ?? new Date().toISOString()
     const made = editionOf(dispatches, notices, {
@@ -62,7 +65,9 @@ export function dateline(config: EleventyConfig, options: Options = {}): void {
     const files = await index
     if (outputMode !== 'fs' || results?.length === 0) return
     writeLedger(settings.wire, ledger)
-    if (files) writeIndex(files, join(directories.output, settings.base, indexFolder))
+    const output = join(directories.output, settings.base)
+    removeLeftovers(output, data.addresses())
+    if (files) writeIndex(files, join(output, indexFolder))
   })
 }
 
@@ -81,3 +86,5 @@ function refuseWarnings(notices: readonly Notice[]): void {
 }
 
 export default dateline
+/** What `require` gives. */
+export { dateline as 'module.exports' }

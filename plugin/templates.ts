@@ -52,10 +52,11 @@ function address(page: Record<string, unknown>, type: PageType<unknown>, { site,
     description: head.description,
     lang: head.language ?? site.language,
     noindex: head.noindex === true,
-    canonical: site.origin && `${site.origin}${site.root}${path}`,
+    canonical: head.canonical ?? (site.origin && `${site.origin}${site.root}${head.movedTo ?? path}`),
     datelineHead: { ...head, url: site.root + path },
-    ...(head.date && { date: head.date }),
   })
+  // Eleventy's own date of a virtual template is the moment of the build.
+  if (head.date && isRecord(page.page)) page.page.date = new Date(head.date)
   return `${settings.base}${path}`
 }
 
@@ -68,8 +69,12 @@ function renderLayout(page: Record<string, unknown>, { site }: DatelineData): st
   return renderDocument(head, String(page.content ?? ''), site)
 }
 
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
 function isHead(value: unknown): value is Parameters<typeof renderDocument>[0] {
-  return typeof value === 'object' && value !== null && 'title' in value && 'url' in value
+  return isRecord(value) && 'title' in value && 'url' in value
 }
 
 /** Where layouts lie: on disk, and as Eleventy wants it for virtual ones, from the input folder. */

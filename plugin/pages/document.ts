@@ -1,3 +1,4 @@
+import { hasCorrections } from './corrections.ts'
 import { directionOf } from './direction.ts'
 import { escapeText, Html, html, type Printable, raw } from './html.ts'
 import type { Head, Site } from './page-type.ts'
@@ -5,7 +6,7 @@ import { words } from './words.ts'
 
 /**
  * The whole document around a page's content. `url` is the page's address below the origin: the site's root and the path.
- * Nothing in it depends on the edition, so that a page changes only when its own content does.
+ * Of the edition it shows only whether there are corrections, so that a page changes only when its own content does.
  */
 export function renderDocument(head: Head & { url: string }, content: Html | string, site: Site): string {
   const language = head.language ?? site.language
@@ -22,7 +23,7 @@ ${masthead(head.url, own, site)}
 ${trusted(content)}
 </main>
 <footer class="dl-footer"${own}>
-<p><a href="${site.href('')}">${site.title}</a>. ${words.madeWith}</p>
+<p><a href="${site.href('')}">${site.title}</a>. ${hasCorrections(site.edition) && html`<a href="${site.href('corrections/')}">${words.corrections}</a>. `}${words.madeWith}</p>
 </footer>
 </body>
 </html>
@@ -35,14 +36,15 @@ function trusted(content: Html | string): Html {
 }
 
 function metadata(head: Head & { url: string }, site: Site): Html {
-  const canonical = site.origin && `${site.origin}${encodeURI(head.url)}`
+  const here = encodeURI(head.movedTo === undefined ? head.url : site.root + head.movedTo)
+  const canonical = head.canonical ?? (site.origin && `${site.origin}${here}`)
   return html`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${pageTitle(head.title, site.title)}</title>
 ${head.description && html`<meta name="description" content="${head.description}">\n`}${
   head.noindex && html`<meta name="robots" content="noindex">\n`
-}${canonical && html`<link rel="canonical" href="${canonical}">\n`}${openGraph(head, canonical, site)}<link rel="icon" type="image/svg+xml" href="${site.href('dateline/icon.svg')}">
+}${head.movedTo !== undefined && html`<meta http-equiv="refresh" content="0; url=${here}">\n`}${canonical && html`<link rel="canonical" href="${canonical}">\n`}${openGraph(head, canonical, site)}<link rel="icon" type="image/svg+xml" href="${site.href('dateline/icon.svg')}">
 <link rel="stylesheet" href="${site.href('dateline/dateline.css')}">
 `
 }

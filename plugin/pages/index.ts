@@ -1,6 +1,8 @@
+import { corrections } from './corrections.ts'
 import { front } from './front.ts'
 import { month } from './month.ts'
 import type { PageType } from './page-type.ts'
+import { redirect } from './redirect.ts'
 import { search } from './search.ts'
 import { story } from './story.ts'
 import { timeline } from './timeline.ts'
@@ -9,4 +11,15 @@ import { topics } from './topics.ts'
 import { withdrawn } from './withdrawn.ts'
 
 /** All kinds of pages. A new one is a file of its own and its name here. */
-export const pageTypes: readonly PageType<unknown>[] = [front, story, topics, topic, timeline, month, search, withdrawn]
+export const pageTypes: readonly PageType<unknown>[] = [
+  front,
+  story,
+  topics,
+  topic,
+  timeline,
+  month,
+  corrections,
+  search,
+  withdrawn,
+  redirect,
+]

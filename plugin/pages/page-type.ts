@@ -31,6 +31,10 @@ export interface Head {
   /** ISO 8601. */
   date?: string
   noindex?: boolean
+  /** An address elsewhere that search engines are to take for this page's. */
+  canonical?: string
+  /** The path of the page that has taken this one's place: readers are sent there at once. */
+  movedTo?: string
 }
 
 /** One kind of page; `plugin/pages/index.ts` lists them all. */

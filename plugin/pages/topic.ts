@@ -2,6 +2,7 @@ import type { Story, Topic } from '../../src/index.ts'
 import { isolated } from './direction.ts'
 import { type Html, html, joined } from './html.ts'
 import type { PageType, Site } from './page-type.ts'
+import { pager } from './pager.ts'
 import { paginate } from './paginate.ts'
 import { storyList } from './story-list.ts'
 import { subjectLink, subjectName, topicsWithin } from './subjects.ts'
@@ -73,13 +74,4 @@ function broader(item: Topic, site: Site): Html | undefined {
       ', ',
     )}</p>\n`
   }`
-}
-
-function pager({ newer, older }: TopicPage, site: Site): Html | undefined {
-  if (!newer && !older) return undefined
-  return html`<nav class="dl-pager" aria-label="${words.pages}">
-${newer && html`<p><a rel="prev" href="${site.href(newer)}">${words.newer}</a></p>\n`}${
-  older && html`<p><a rel="next" href="${site.href(older)}">${words.older}</a></p>\n`
-}</nav>
-`
 }

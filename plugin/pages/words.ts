@@ -37,6 +37,8 @@ export const words = {
   ]),
   correction: 'Correction',
   corrected: 'This story has been corrected.',
+  corrections: 'Corrections',
+  allCorrections: 'What was wrong in stories, and when it was put right',
   path: 'You are here',
   subjects: 'In this story',
   related: 'Related stories',
@@ -48,6 +50,9 @@ export const words = {
   byTime: 'Stories before and after',
   preformatted: 'Text as sent',
   table: 'Table',
+
+  moved: 'This story has moved',
+  movedText: 'It is now at',
 
   withdrawn: 'This story has been withdrawn',
   withdrawnText: 'The agency has taken it back, and it is no longer published here.',

@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { publint } from 'publint'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { copyOfWire } from '../demo-site.ts'
@@ -93,6 +94,11 @@ test('the package holds compiled code, data and the stylesheet, and not the seed
     list.some(path => path.endsWith('.ts') && !path.endsWith('.d.ts')),
     'holds TypeScript sources',
   )
+})
+
+test('publint finds nothing to mend', async () => {
+  const { messages } = await publint({ pkgDir: root, strict: true })
+  assert.equal(messages, [])
 })
 
 test('a bare JavaScript site: npm i, one addPlugin, plain npx @11ty/eleventy', () => {

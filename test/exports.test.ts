@@ -1,0 +1,34 @@
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import * as plugin from '../plugin/index.ts'
+import * as core from '../src/index.ts'
+
+test('the plugin exports itself, by default, by name and for `require`', () => {
+  assert.equal(Object.keys(plugin).sort(), ['dateline', 'default', 'module.exports'])
+  assert.is(plugin.default, plugin.dateline)
+  assert.is(plugin['module.exports'], plugin.dateline)
+})
+
+test('the core exports its stages by name', () => {
+  assert.equal(Object.keys(core).sort(), [
+    'compareInstants',
+    'dayInPath',
+    'dayOf',
+    'decode',
+    'editionOf',
+    'fold',
+    'isDay',
+    'isInstant',
+    'isTimeZone',
+    'makeEdition',
+    'openDesk',
+    'publish',
+    'readDispatches',
+    'reconcile',
+    'searchRecords',
+    'slugify',
+    'tellStories',
+  ])
+})
+
+test.run()
