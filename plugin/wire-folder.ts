@@ -5,54 +5,57 @@ import { ledgerName } from './ledger.ts'
 
 const sidecarEnding = /\.ya?ml$/iu
 
-/** What a wire folder holds. */
-export interface WireFolder {
-  files: WireFile[]
-  notices: Notice[]
+/** A dispatch's file, and its sidecar's; both relative to the wire folder, with forward slashes. */
+export interface WireEntry {
+  path: string
+  sidecar?: string
 }
 
 /**
- * Reads a folder of dispatches and its subfolders. A YAML file beside a dispatch of the same name is its sidecar.
- * Dot files, the ledger and what `ignore` names are left out; a file that cannot be read becomes a notice.
+ * Lists a folder of dispatches and its subfolders. A YAML file beside a dispatch of the same name is its sidecar.
+ * Dot files, the ledger and what `ignore` names are left out.
  */
-export function readWireFolder(folder: string, ignore: readonly string[] = []): WireFolder {
+export function listWireFolder(
+  folder: string,
+  ignore: readonly string[] = [],
+): { entries: WireEntry[]; notices: Notice[] } {
   const paths = list(folder).filter(path => !isLeftOut(path, ignore))
   const sidecars = new Map<string, string>()
   for (const path of paths) if (sidecarEnding.test(path)) sidecars.set(path.replace(sidecarEnding, ''), path)
 
-  const files: WireFile[] = []
-  const notices: Notice[] = []
+  const entries: WireEntry[] = []
   const used = new Set<string>()
   for (const path of paths) {
     if (sidecarEnding.test(path)) continue
-    const bytes = readBytes(folder, path, notices)
-    if (!bytes) continue
-    const file: WireFile = { path, bytes }
-    const received = dayInPath(path)
-    if (received) file.received = received
     const sidecar = sidecars.get(path) ?? sidecars.get(path.replace(/\.[^./]*$/u, ''))
-    const sidecarBytes = sidecar && readBytes(folder, sidecar, notices)
-    if (sidecar && sidecarBytes) file.sidecar = { path: sidecar, bytes: sidecarBytes }
     if (sidecar) used.add(sidecar)
-    files.push(file)
+    entries.push(sidecar ? { path, sidecar } : { path })
   }
+  const notices: Notice[] = []
   for (const path of sidecars.values()) {
-    if (!used.has(path))
-      notices.push(
-        notice('warning', 'sidecar-alone', path, 'no dispatch has this name; a sidecar is called like its dispatch'),
-      )
+    if (used.has(path)) continue
+    const reason = 'no dispatch has this name; a sidecar is called like its dispatch'
+    notices.push(notice('warning', 'sidecar-alone', path, reason))
   }
-  if (files.length === 0) {
-    notices.push(
-      notice(
-        'warning',
-        'empty-wire-folder',
-        folder,
-        'no dispatches in the wire folder; put files into it, or name another in the option `wire`',
-      ),
-    )
+  if (entries.length === 0) {
+    const reason = 'no dispatches in the wire folder; put files into it, or name another in the option `wire`'
+    notices.push(notice('warning', 'empty-wire-folder', folder, reason))
   }
-  return { files, notices }
+  return { entries, notices }
+}
+
+/** Reads one dispatch and its sidecar from the disk. What cannot be read is a problem told, and no file. */
+export function readEntry(folder: string, { path, sidecar }: WireEntry): { file?: WireFile; problems: Notice[] } {
+  const problems: Notice[] = []
+  const bytes = readBytes(folder, path, problems)
+  const sidecarBytes = sidecar === undefined ? undefined : readBytes(folder, sidecar, problems)
+  // A sidecar may hold copy back: without it the dispatch is not read.
+  if (!bytes || (sidecar !== undefined && !sidecarBytes)) return { problems }
+  const file: WireFile = { path, bytes }
+  const received = dayInPath(path)
+  if (received) file.received = received
+  if (sidecar !== undefined && sidecarBytes) file.sidecar = { path: sidecar, bytes: sidecarBytes }
+  return { file, problems }
 }
 
 /** All files below the folder, relative, with forward slashes, in an order that does not depend on the machine. */

@@ -1,19 +1,34 @@
 import { type Desk, type Dispatch, type Notice, openDesk, readDispatches } from '../src/index.ts'
 import { resources } from './resources.ts'
-import { readWireFolder } from './wire-folder.ts'
+import { listWireFolder, readEntry, type WireEntry } from './wire-folder.ts'
 
-let opened: Desk | undefined
+/** All that a wire folder held. */
+export interface WireReading {
+  dispatches: Dispatch[]
+  notices: Notice[]
+}
 
-/** All dispatches of a wire folder, read and tagged: the place for a cache, and for workers. */
-export function readWire(
-  folder: string,
-  options: { language: string; ignore?: readonly string[] },
-): { dispatches: Dispatch[]; notices: Notice[] } {
-  const { files, notices } = readWireFolder(folder, options.ignore)
-  opened ??= openDesk(resources, options.language)
-  const desk: Desk = { ...opened, language: options.language }
+export interface WireOptions {
+  /** BCP 47, for copy whose language nothing tells. */
+  language: string
+  ignore?: readonly string[]
+}
+
+/** All dispatches of a wire folder, read and tagged, one after another. */
+export function readWire(folder: string, { language, ignore }: WireOptions): WireReading {
+  const { entries, notices } = listWireFolder(folder, ignore)
+  const reading = readEntries(folder, entries, openDesk(resources, language))
+  return { dispatches: reading.dispatches, notices: [...notices, ...reading.notices] }
+}
+
+/** Some dispatches of a wire folder; each file needs no other, so that batches can be read side by side. */
+export function readEntries(folder: string, entries: readonly WireEntry[], desk: Desk): WireReading {
   const dispatches: Dispatch[] = []
-  for (const file of files) {
+  const notices: Notice[] = []
+  for (const entry of entries) {
+    const { file, problems } = readEntry(folder, entry)
+    notices.push(...problems)
+    if (!file) continue
     const reading = readDispatches(file, desk)
     dispatches.push(...reading.dispatches)
     notices.push(...reading.notices)

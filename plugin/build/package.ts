@@ -24,6 +24,7 @@ for (const folder of readdirSync(join(root, 'src'))) {
 }
 for (const name of ['dateline.css', 'icon.svg'])
   cpSync(join(root, 'plugin/pages', name), join(root, 'dist/plugin/pages', name))
+cpSync(join(root, 'plugin/launch.mjs'), join(root, 'dist/plugin/launch.mjs'))
 chmodSync(join(root, 'dist/plugin/cli.js'), 0o755)
 
 function isShipped(path: string, data: string): boolean {

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 
 /** Times of the stages for one wire folder, in seconds, measured in a process of its own on the compiled package. */
 export interface Stages {
-  open: number
+  /** Reading and tagging on one processor. */
   read: number
+  /** The same on all. */
+  parallel: number
   edition: number
   pages: number
   index: number
@@ -15,9 +17,9 @@ export function writeStagesScript(folder: string, dist: string): string {
   const path = join(folder, 'stages.mjs')
   writeFileSync(
     path,
-    `import { editionOf, openDesk, readDispatches } from ${JSON.stringify(`${dist}/src/index.js`)}
-import { resources } from ${JSON.stringify(`${dist}/plugin/resources.js`)}
-import { readWireFolder } from ${JSON.stringify(`${dist}/plugin/wire-folder.js`)}
+    `import { editionOf } from ${JSON.stringify(`${dist}/src/index.js`)}
+import { readWire } from ${JSON.stringify(`${dist}/plugin/wire.js`)}
+import { readWireInParallel } from ${JSON.stringify(`${dist}/plugin/readers.js`)}
 import { makeSite } from ${JSON.stringify(`${dist}/plugin/site.js`)}
 import { readOptions } from ${JSON.stringify(`${dist}/plugin/options.js`)}
 import { pageTypes } from ${JSON.stringify(`${dist}/plugin/pages/index.js`)}
@@ -27,11 +29,10 @@ import { buildIndex } from ${JSON.stringify(`${dist}/plugin/search.js`)}
 let last = performance.now()
 const lap = () => { const now = performance.now(); const took = (now - last) / 1000; last = now; return took }
 const stages = {}
-const desk = openDesk(resources)
-stages.open = lap()
-const { files } = readWireFolder('wire')
-const dispatches = files.flatMap(file => readDispatches(file, desk).dispatches)
+const { dispatches } = readWire('wire', { language: 'en' })
 stages.read = lap()
+await readWireInParallel('wire', { language: 'en' })
+stages.parallel = lap()
 const options = { asOf: '2026-01-01T00:00:00Z', ledger: {}, timeZone: 'UTC' }
 const { edition } = editionOf(dispatches, [], options)
 stages.edition = lap()

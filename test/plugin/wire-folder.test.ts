@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { readWireFolder } from '../../plugin/wire-folder.ts'
+import { listWireFolder, readEntry } from '../../plugin/wire-folder.ts'
+import type { Notice, WireFile } from '../../src/index.ts'
 
 function folder(files: Record<string, string>): string {
   const dir = mkdtempSync(join(tmpdir(), 'dateline-'))
@@ -12,6 +13,16 @@ function folder(files: Record<string, string>): string {
     writeFileSync(join(dir, path), text)
   }
   return dir
+}
+
+/** All files of a folder with what was wrong. */
+function readWireFolder(dir: string, ignore?: string[]): { files: WireFile[]; notices: Notice[] } {
+  const { entries, notices } = listWireFolder(dir, ignore)
+  const read = entries.map(entry => readEntry(dir, entry))
+  return {
+    files: read.flatMap(({ file }) => file ?? []),
+    notices: [...notices, ...read.flatMap(({ problems }) => problems)],
+  }
 }
 
 test('reads all files below the folder, in one order, without dot files and the ledger', () => {
@@ -84,6 +95,17 @@ test('a file that cannot be read is an error, and the others are read', () => {
   assert.equal(
     notices.map(notice => [notice.level, notice.rule, notice.source.path]),
     [['error', 'unreadable-file', 'c.txt']],
+  )
+})
+
+test('a dispatch whose sidecar cannot be read is not read: the sidecar might hold it back', () => {
+  const dir = folder({ 'a.txt': 'x' })
+  symlinkSync(join(dir, 'nowhere'), join(dir, 'a.yaml'))
+  const { files, notices } = readWireFolder(dir)
+  assert.equal(files, [])
+  assert.equal(
+    notices.map(notice => [notice.level, notice.source.path]),
+    [['error', 'a.yaml']],
   )
 })
 
