@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Dispatch, dayInPath, editionOf, isInstant, type Notice, openDesk, readDispatches } from '../src/index.ts'
+import { dayInPath, type Edition, editionOf, isInstant, type Notice, openDesk, readDispatches } from '../src/index.ts'
 import { readLedger } from './ledger.ts'
 import { formatNotice } from './notices.ts'
 import { describe } from './read-out.ts'
@@ -17,6 +17,8 @@ const help = `dateline: reads wire dispatches
                                dates without a year are resolved to it
   dateline check DIR           lists what is wrong in a wire folder, as
                                file:line: level rule: reason
+  dateline next DIR            prints when the next embargo lifts or copy expires, and
+                               nothing else; nothing at all when none does
       --as-of INSTANT          the moment embargoes are judged by; now, if not given
       --language CODE          for copy whose language nothing tells; en, if not given
 
@@ -45,8 +47,16 @@ export function run(args: string[], print: (text: string) => void, complain: (te
     return 2
   }
   if (command === 'read' && paths.length > 0) return read(paths, values, print, complain)
-  if (command === 'check' && paths[0] !== undefined && paths.length === 1)
-    return check(paths[0], values, print, complain)
+  const [folder, ...others] = paths
+  if ((command === 'check' || command === 'next') && folder !== undefined && others.length === 0) {
+    try {
+      const reading = readEdition(folder, values)
+      return command === 'check' ? check(reading, print) : next(reading, print)
+    } catch (error) {
+      complain(`${folder}: ${error instanceof Error ? error.message : String(error)}\n`)
+      return 1
+    }
+  }
   complain(help)
   return 2
 }
@@ -96,27 +106,28 @@ function read(
   return failed ? 1 : 0
 }
 
-function check(
-  folder: string,
-  { 'as-of': asOf, language }: Values,
-  print: (text: string) => void,
-  complain: (text: string) => void,
-): number {
-  let dispatches: Dispatch[]
-  let notices: Notice[]
-  try {
-    const wire = readWire(folder, { language })
-    dispatches = wire.dispatches
-    const options = { asOf: asOf ?? new Date().toISOString(), ledger: readLedger(folder), timeZone: 'UTC' }
-    notices = editionOf(dispatches, wire.notices, options).edition.notices
-  } catch (error) {
-    complain(`${folder}: ${error instanceof Error ? error.message : String(error)}\n`)
-    return 1
-  }
+/** A wire folder as it stands at one instant. */
+interface Reading {
+  count: number
+  edition: Edition
+}
+
+function readEdition(folder: string, { 'as-of': asOf, language }: Values): Reading {
+  const { dispatches, notices } = readWire(folder, { language })
+  const options = { asOf: asOf ?? new Date().toISOString(), ledger: readLedger(folder), timeZone: 'UTC' }
+  return { count: dispatches.length, edition: editionOf(dispatches, notices, options).edition }
+}
+
+function check({ count, edition: { notices } }: Reading, print: (text: string) => void): number {
   for (const notice of notices) print(`${formatNotice(notice)}\n`)
   const errors = notices.filter(notice => notice.level === 'error').length
-  print(`${dispatches.length} dispatches, ${notices.length} notices, ${errors} errors\n`)
+  print(`${count} dispatches, ${notices.length} notices, ${errors} errors\n`)
   return errors > 0 ? 1 : 0
+}
+
+function next({ edition }: Reading, print: (text: string) => void): number {
+  if (edition.nextChange) print(`${edition.nextChange}\n`)
+  return 0
 }
 
 /** npm links a command to this file, so its own name is not what was called: only the argument tells. */

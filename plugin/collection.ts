@@ -16,7 +16,9 @@ export interface CollectionItem {
 
 /** Light items in place of templates: 20,000 of them cost nothing until they are read. */
 export function collectionItems({ site, settings }: DatelineData): CollectionItem[] {
-  return site.edition.stories.map(story => collectionItem(story, site, settings.base)).reverse()
+  // A host makes feeds of these: of a preview, too, only what is public.
+  const told = site.edition.stories.filter(story => !story.held)
+  return told.map(story => collectionItem(story, site, settings.base)).reverse()
 }
 
 function collectionItem(story: Story, site: Site, base: string): CollectionItem {

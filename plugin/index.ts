@@ -7,12 +7,12 @@ import { watchDeletions } from './deletions.ts'
 import type { EleventyConfig, EleventyEvent } from './eleventy.ts'
 import { readLedger, writeLedger } from './ledger.ts'
 import { removeLeftovers } from './leftovers.ts'
-import { reportNotices } from './notices.ts'
+import { reportEdition } from './notices.ts'
 import { type Options, readOptions } from './options.ts'
+import { readWireInParallel } from './readers.ts'
 import { buildIndex, type IndexFiles, indexFolder, writeIndex } from './search.ts'
 import type { Prefixes } from './site.ts'
 import { addPages } from './templates.ts'
-import { readWire } from './wire.ts'
 
 export type * from '../src/index.ts'
 export type { Options } from './options.ts'
@@ -43,18 +43,19 @@ export function dateline(config: EleventyConfig, options: Options = {}): void {
   addPages(config, data, settings.pages)
   addAssets(config, settings.base)
 
-  config.on('eleventy.before', ({ outputMode, runMode }: EleventyEvent) => {
+  config.on('eleventy.before', async ({ outputMode, runMode }: EleventyEvent) => {
     if (runMode !== 'build') watchDeletions(settings.wire)
-    const { dispatches, notices } = readWire(settings.wire, settings)
+    const { dispatches, notices } = await readWireInParallel(settings.wire, settings)
     const asOf = settings.asOf ?? new Date().toISOString()
     const made = editionOf(dispatches, notices, {
       asOf,
       ledger: readLedger(settings.wire),
       timeZone: settings.timeZone,
+      rights: settings.rights,
     })
     ledger = made.ledger
     data.update(made.edition, prefixesOf(config))
-    reportNotices(made.edition.notices, say)
+    reportEdition(made.edition, say)
     if (settings.strict) refuseWarnings(made.edition.notices)
     if (outputMode !== 'fs') return
     index = settings.search ? buildIndex(data.site) : undefined

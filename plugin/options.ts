@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { isInstant, isTimeZone } from '../src/index.ts'
+import { isInstant, isTimeZone, type RightsRule } from '../src/index.ts'
 
 /** What a site's author can set: `addPlugin(dateline, { wire: 'dispatches' })`. */
 export interface Options {
@@ -61,6 +61,16 @@ export interface Options {
    */
   asOf?: string
   /**
+   * What may be done with whose copy: `{ provider: 'ABC', archiveDays: 30 }`. Of several rules that fit, a later one wins.
+   * @default everything with all
+   */
+  rights?: readonly RightsRule[]
+  /**
+   * Whether held copy is shown too, marked as held, for an editor's eyes: without search, and never into `_site`.
+   * @default whether `DATELINE_PREVIEW=1` is in the environment
+   */
+  preview?: boolean
+  /**
    * Whether warnings fail the build.
    * @default false
    */
@@ -78,6 +88,27 @@ export interface Settings extends Required<Omit<Options, 'tagline' | 'url' | 'as
 const text = (value: unknown) => typeof value === 'string'
 const list = (value: unknown) => Array.isArray(value) && value.every(text)
 const truth = (value: unknown) => typeof value === 'boolean'
+
+/** What a rule on rights may say, and in what kind of value. */
+const rightsChecks: Record<keyof RightsRule, (value: unknown) => boolean> = {
+  provider: text,
+  usageTerms: text,
+  publish: truth,
+  archiveDays: value => Number.isInteger(value) && Number(value) >= 0,
+  noindex: truth,
+  canonical: truth,
+  media: truth,
+  credit: text,
+}
+const rightsKeys = Object.keys(rightsChecks).join(', ')
+
+/** A slip in a rule must not publish what may not be: an unknown key is none. */
+function isRightsRule(rule: unknown): boolean {
+  if (typeof rule !== 'object' || rule === null) return false
+  return Object.entries(rule).every(
+    ([key, value]) => Object.hasOwn(rightsChecks, key) && rightsChecks[key as keyof RightsRule](value),
+  )
+}
 
 /** Each option: whether a value will do, and what to say when it will not. */
 const checks: Record<keyof Options, { fits(value: unknown): boolean; expects: string }> = {
@@ -108,6 +139,11 @@ const checks: Record<keyof Options, { fits(value: unknown): boolean; expects: st
     fits: value => text(value) && isInstant(String(value)),
     expects: "an instant, such as '2023-01-15T12:00:00Z'",
   },
+  rights: {
+    fits: value => Array.isArray(value) && value.every(isRightsRule),
+    expects: `a list of rules, such as [{ provider: 'ABC', publish: false }]; a rule may have ${rightsKeys}`,
+  },
+  preview: { fits: truth, expects: 'true or false' },
   strict: { fits: truth, expects: 'true or false' },
 }
 
@@ -129,10 +165,14 @@ export function readOptions(options: Options, input: string): Settings {
     pageSize: 50,
     search: true,
     ignore: [],
+    rights: [],
+    preview: process.env.DATELINE_PREVIEW === '1',
     strict: false,
   } satisfies Options
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
   const settings: Settings = { ...defaults, ...given }
+  // What is held must not be found, not even by an editor who forgets what he is looking at.
+  if (settings.preview) settings.search = false
   if (!existsSync(settings.wire) || !statSync(settings.wire).isDirectory()) {
     throw new Error(
       `Dateline: the option \`wire\` names a folder that is not there: ${settings.wire}. Make it, or name the folder that holds your dispatches.`,

@@ -31,5 +31,6 @@ export function makeSite(settings: Settings, edition: Edition, prefixes: Prefixe
     href: path => encodeURI(links + path),
     pageSize: settings.pageSize,
     search: settings.search,
+    preview: settings.preview,
   }
 }

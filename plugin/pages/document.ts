@@ -17,7 +17,7 @@ export function renderDocument(head: Head & { url: string }, content: Html | str
 <head>
 ${metadata(head, site)}</head>
 <body class="dateline">
-<a class="dl-skip" href="#dl_main"${own}>${words.skip}</a>
+${site.preview && html`<p class="dl-preview"${own}>${words.preview}</p>\n`}<a class="dl-skip" href="#dl_main"${own}>${words.skip}</a>
 ${masthead(head.url, own, site)}
 <main id="dl_main" class="dl-main">
 ${trusted(content)}
@@ -43,7 +43,7 @@ function metadata(head: Head & { url: string }, site: Site): Html {
 <meta name="color-scheme" content="light dark">
 <title>${pageTitle(head.title, site.title)}</title>
 ${head.description && html`<meta name="description" content="${head.description}">\n`}${
-  head.noindex && html`<meta name="robots" content="noindex">\n`
+  (head.noindex || site.preview) && html`<meta name="robots" content="noindex">\n`
 }${head.movedTo !== undefined && html`<meta http-equiv="refresh" content="0; url=${here}">\n`}${canonical && html`<link rel="canonical" href="${canonical}">\n`}${openGraph(head, canonical, site)}<link rel="icon" type="image/svg+xml" href="${site.href('dateline/icon.svg')}">
 <link rel="stylesheet" href="${site.href('dateline/dateline.css')}">
 `

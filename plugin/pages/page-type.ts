@@ -21,6 +21,8 @@ export interface Site {
   /** Stories a list page holds. */
   pageSize: number
   search: boolean
+  /** Whether held copy is shown: every page then says so. */
+  preview?: boolean
 }
 
 /** What stands in a page's head. */

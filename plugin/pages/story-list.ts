@@ -3,6 +3,7 @@ import { isolated } from './direction.ts'
 import { type Html, html, type Printable } from './html.ts'
 import type { Site } from './page-type.ts'
 import { dateText, showClock, showDate, timeZoneOf } from './times.ts'
+import { words } from './words.ts'
 
 /** The dense list that most pages consist of; below a day with the clock, elsewhere with the day. */
 export function storyList(stories: readonly Story[], when: 'clock' | 'day', site: Site): Html {
@@ -47,7 +48,7 @@ export function placeOf(story: Story, site: Site): Printable {
 
 function storyRow(story: Story, when: Printable, site: Site): Html {
   const place = placeOf(story, site)
-  return html`<li>${when}<span class="dl-what">${storyLink(story, site)}</span>${
+  return html`<li>${when}<span class="dl-what">${story.held && html`<strong>${words.held[story.held.reason]}:</strong> `}${storyLink(story, site)}</span>${
     place && html` <span class="dl-where">${place}</span>`
   }</li>
 `

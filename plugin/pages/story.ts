@@ -21,11 +21,13 @@ export const story: PageType<Story> = {
     description: item.subhead || item.lead,
     language: item.language,
     date: item.published,
+    noindex: item.noindex === true,
+    ...(item.canonical !== undefined && { canonical: item.canonical }),
   }),
   content: (item, site) => html`${breadcrumb(item, site)}
 <article class="dl-story" lang="${item.language}" dir="${directionOf(item.language)}">
 <header>
-${kicker(item, site)}<h1>${item.headline}</h1>
+${heldNote(item, site)}${kicker(item, site)}<h1>${item.headline}</h1>
 ${item.subhead && html`<p class="dl-subhead">${item.subhead}</p>\n`}${byline(item, site)}${signature(item, item.language, site)}</header>
 ${corrections(item, site)}<div class="dl-body">
 ${body(item, site)}</div>
@@ -51,6 +53,14 @@ function kicker(item: Story, site: Site): Html | undefined {
   const parts = [urgency && html`<strong>${urgency}</strong>`, subject && subjectLink(subject, site)].filter(Boolean)
   if (parts.length === 0) return undefined
   return html`<p class="dl-kicker"${inLanguage(site.language, item.language)}>${joined(parts, ' ')}</p>\n`
+}
+
+/** In a preview alone: why readers do not see this. */
+function heldNote(item: Story, site: Site): Html | undefined {
+  if (!item.held) return undefined
+  const { reason, until } = item.held
+  const end = until && html` ${words.until} ${showTime(until, site.timeZone, site)}`
+  return html`<p class="dl-held" role="note"${inLanguage(site.language, item.language)}><strong>${words.held[reason]}</strong>${end}</p>\n`
 }
 
 function byline(item: Story, site: Site): Html | undefined {
@@ -82,7 +92,7 @@ function body(item: Story, site: Site): Html {
 }
 
 function foot(item: Story, site: Site): Html {
-  return html`${item.credit && html`<p class="dl-credit">${isolated(item.credit, site.language, item.language)}</p>\n`}${notes(item, site)}${
+  return html`${item.credit && html`<p class="dl-credit">${isolated(item.credit, site.language, item.language)}</p>\n`}${item.creditLine && html`<p class="dl-credit">${isolated(item.creditLine, site.language)}</p>\n`}${notes(item, site)}${
     item.usageTerms && html`<p class="dl-terms">${words.usage}: ${item.usageTerms}</p>\n`
   }${subjects(item, site)}${related(item, site)}${translations(item, site)}${versions(item, site)}`
 }

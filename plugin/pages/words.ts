@@ -51,6 +51,19 @@ export const words = {
   preformatted: 'Text as sent',
   table: 'Table',
 
+  preview: 'Preview: holds copy that is not public. Not for publication.',
+  held: {
+    embargoed: 'Under embargo',
+    withheld: 'Withheld',
+    canceled: 'A kill',
+    killed: 'Killed',
+    expired: 'Expired',
+    advisory: 'For editors only',
+    undated: 'Held for want of a date',
+    rights: 'Not licensed for publication',
+  },
+  until: 'until',
+
   moved: 'This story has moved',
   movedText: 'It is now at',
 

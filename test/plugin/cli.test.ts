@@ -66,6 +66,17 @@ test('what cannot be read is told on the error channel, the rest is read, and th
   assert.match(out, /Rain ends the drought/u)
 })
 
+test('next prints when the next embargo lifts and nothing else, and nothing when none does', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'dateline-'))
+  writeFileSync(join(dir, '2023-01-05-a.txt'), copy)
+  assert.equal(dateline('next', dir), { code: 0, out: '', err: '' })
+  writeFileSync(join(dir, '2023-01-05-a.yaml'), 'embargoed: 2099-01-01T00:01:00Z\n')
+  assert.equal(dateline('next', dir), { code: 0, out: '2099-01-01T00:01:00.000Z\n', err: '' })
+  assert.is(dateline('next', dir, '--as-of', '2099-01-02').out, '')
+  assert.is(dateline('next', join(dir, 'nowhere')).code, 1)
+  assert.is(dateline('next').code, 2)
+})
+
 test('check lists notices as file:line: level rule: reason and counts errors in its exit code', () => {
   const dir = mkdtempSync(join(tmpdir(), 'dateline-'))
   writeFileSync(join(dir, '2023-01-05-a.txt'), copy)
