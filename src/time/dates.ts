@@ -1,4 +1,4 @@
-import { monthOf, months, weekdayOf, weekdays } from './calendar.ts'
+import { monthOf, weekdayOf } from './calendar.ts'
 
 /** What a dateline prints of its date; anything can be missing. */
 export interface PrintedDate {
@@ -28,7 +28,8 @@ const numbers = new RegExp(
   `(?<whole>${iso}|${dotted}|${eastern})|${String.raw`(?<![\p{L}\p{N}]|\p{N}[.,:/-])`}(?<day>${day})${ordinal}${String.raw`(?![\p{L}\p{N}]|[.:/-]\p{N}|,\p{N}{1,3}(?!\p{N}))`}`,
   'gu',
 )
-const wordBefore = /(?<![\p{L}\p{M}])(?:(?<=(?:^|[,.(،])\s{0,3})(?<weekday>\p{L}{2,14})[.,]{0,2}\s{1,3})?(?<month>\p{L}{2,12})\.?,?\s{0,3}$/u
+const wordBefore =
+  /(?<![\p{L}\p{M}])(?:(?<=(?:^|[,.(،])\s{0,3})(?<weekday>\p{L}{2,14})[.,]{0,2}\s{1,3})?(?<month>\p{L}{2,12})\.?,?\s{0,3}$/u
 const weekdayBefore = /(?<=(?:^|[,.(،])\s{0,3})(?<weekday>\p{L}{2,14})[.,]{0,2}\s{1,3}$/u
 const wordAfter = /^\.?\s{0,2}(?:de\s)?(?<month>[\p{L}\p{M}]{2,12})(?<second> [\p{L}\p{M}]{2,12})?/u
 const yearAfter = /^,{0,2}\s{0,2}(?:del?\s)?(?<year>(?:19|20)\d{2})(?!\d)/u
@@ -114,7 +115,11 @@ function weekdaysAlone(text: string): FoundDate[] {
 function inNumbers(printed: string): PrintedDate {
   const parts = [...printed.matchAll(figures)].map(([part]) => inFigures(part))
   const [day, month, year] = printed.includes('.') ? parts : parts.reverse()
-  return { ...(year !== undefined && { year }), ...(month !== undefined && { month }), ...(day !== undefined && { day }) }
+  return {
+    ...(year !== undefined && { year }),
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
+  }
 }
 
 /** The number that figures of any script stand for, mistyped ones among them. */
@@ -122,20 +127,6 @@ function inFigures(printed: string): number {
   const ascii = printed.replace(/[٠-٩۰-۹０-９]/gu, figure => String((figure.codePointAt(0) ?? 0) & 0xf))
   return Number(ascii.replace('l', '1').replace('O', '0'))
 }
-
-/** Two characters that no copy holds: for where a date begins, and for the rest of it. */
-const [struckStart, struckRest] = ['\uE000', '\uE001']
-
-/** Text with each printed date struck out, character by character: patterns around a date then need not know its thousands of spellings. */
-export function strikeDates(text: string): string {
-  let struck = text
-  for (const { start, end } of findDates(text))
-    struck = struck.slice(0, start) + struckStart + struckRest.repeat(end - start - 1) + struck.slice(end)
-  return struck
-}
-
-/** Pattern source of a date in text that `strikeDates` has been over. */
-export const struckDate = `${struckStart}${struckRest}*`
 
 /** `2023-01-02`; `--01-02` without a year, `---02` for a day alone (as XML Schema writes them); undefined for less. */
 export function writeDate({ year, month: number, day }: PrintedDate): string | undefined {
@@ -185,28 +176,4 @@ export function dayInPath(path: string): string | undefined {
   if (!groups) return undefined
   const { date } = checked({ year: Number(groups.year), month: Number(groups.month), day: Number(groups.day) })
   return date && writeDate(date)
-}
-
-const monthPattern = String.raw`(?<![\p{L}])(?:${alternatives(months)})(?![\p{L}])\.?`
-const weekdayPattern = String.raw`(?<![\p{L}])(?:${alternatives(weekdays)})(?![\p{L}])\.?,?`
-const year = '(?:19|20)[0-9]{2}(?![0-9])'
-
-/** Pattern source (flag `u`) of a printed date, for patterns that look for one among other words; a weekday may stand anywhere. */
-export const datePattern = [
-  iso,
-  dotted,
-  eastern,
-  String.raw`(?:${weekdayPattern}\s{1,3})?${monthPattern},?\s{0,3}\d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,{0,2}\s{0,2}${year})?`,
-  String.raw`(?:${weekdayPattern}\s{1,3})?(?<!\d)\d{1,2}${ordinal}\.?\s{0,2}(?:de\s)?${monthPattern}(?:,?\s{1,2}(?:del?\s)?${year})?`,
-  weekdayPattern,
-].join('|')
-
-/** As written in running text, in lower case and in capitals. */
-function alternatives(names: readonly (readonly [string, number])[]): string {
-  const cased = names.flatMap(([name]) => {
-    const lower = name.toLowerCase()
-    return [name, lower, lower.charAt(0).toUpperCase() + lower.slice(1), lower.toUpperCase()]
-  })
-  const spellings = [...new Set(cased)].map(name => name.replaceAll('.', String.raw`\.`))
-  return spellings.sort().reverse().join('|')
 }
