@@ -34,8 +34,20 @@ export function showDate(date: string, shape: Shape, site: Site): Html {
   return stamp(date, dateText(date, shape, site))
 }
 
+/** Days are written again and again on list pages, and `Intl` is slow. */
+const written = new Map<string, string>()
+
 /** The same without markup. */
 export function dateText(date: string, shape: Shape, site: Site): string {
+  const key = `${date} ${shape} ${site.language}`
+  const known = written.get(key)
+  if (known !== undefined) return known
+  const text = writeDay(date, shape, site)
+  written.set(key, text)
+  return text
+}
+
+function writeDay(date: string, shape: Shape, site: Site): string {
   const noon = Date.parse(`${date.length === 7 ? `${date}-01` : date.slice(0, 10)}T12:00:00Z`)
   return Number.isNaN(noon) ? date : formatter(shape, site.language, 'UTC').format(noon)
 }

@@ -6,7 +6,7 @@ const most = { words: 8, characters: 60 }
 const mostCapitals = { words: 16, characters: 100 }
 const endStop = /[.,;:!…][)"”’»]?$/u
 const notHeading =
-  /^["“”„«'‘(\d]|^(?:Photo|Source|Foto|Quelle|Fuente|Question|Answer|Pregunta|Respuesta|Frage|Antwort|Q|A|Contact)\b|https?:|@|\d{2,}:\d{2}|\b(?:says?|said|told)\b/u
+  /^["“”„«'‘(\d]|^(?:Photo|Source|Foto|Quelle|Fuente|Question|Answer|Pregunta|Respuesta|Frage|Antwort|Contact)\b|^[QA][.:]|https?:|@|\d{2,}:\d{2}|\b(?:says?|said|told)\b/u
 const capitals = /^(?:\d{1,2}[.)] )?\p{Lu}[^\p{Ll}]+$/u
 const emphasis = /^(?:\*\*(?<bold>[^*]{1,60})\*\*|_ ?(?<underlined>[^_]{1,60}?) ?_|\^(?<anpa>[^=^]{1,60})=?)$/u
 
@@ -37,7 +37,11 @@ function isHeading(text: string): boolean {
 /** Copy comes before a heading and after it; only a table may have one right at the top. Two short lines in a row are a list. */
 function canStandBetween(before: Block | undefined, after: Block | undefined): boolean {
   if (after?.type === 'preformatted' || after?.type === 'table') return before?.type !== 'crosshead'
-  if (before === undefined || before.type === 'media') return false
+  if (before === undefined || before.type === 'media' || isShortLine(before)) return false
   if (after?.type === 'list') return true
-  return after?.type === 'paragraph' && (after.text.length > most.characters || endStop.test(after.text))
+  return after?.type === 'paragraph' && !isShortLine(after)
+}
+
+function isShortLine(block: Block): boolean {
+  return block.type === 'paragraph' && block.text.length <= most.characters && !endStop.test(block.text)
 }

@@ -12,9 +12,8 @@ const bracketed = /^[([](?:Eds|EDS|ATTN|Editors|EDITORS):[^()[\]]{2,300}[)\]]\s*
 export const readEditorsNotes: Step = draft => {
   const next = takeFromBody(takeFromHead(draft, readLine), () => true, readLine)
   const [first, ...others] = next.body
-  if (first?.type !== 'paragraph') return next
-  const opening = bracketed.exec(first.text.slice(0, 320))?.[0]
-  if (!opening || opening.length >= first.text.length) return next
+  const opening = first?.type === 'paragraph' ? openingNote(first.text) : undefined
+  if (first?.type !== 'paragraph' || !opening) return next
   const body = [{ ...first, ...cut(first, opening.length) }, ...others]
   return { ...keep(next, 'ednote', opening.trim()), body }
 }
@@ -24,11 +23,11 @@ export function isEditorsLine(line: string): boolean {
   return editorsLine.test(line)
 }
 
-/** Behind a bracket that closes the copy may go on: that is for `withoutOpening`. */
+/** Behind a bracket that closes the copy goes on: such a line is no note as a whole. */
 const readLine: ReadLine = (line, next) =>
-  isEditorsLine(line) && !isOpening(line) ? keep(next, 'ednote', line) : undefined
+  isEditorsLine(line) && !openingNote(line) ? keep(next, 'ednote', line) : undefined
 
-function isOpening(line: string): boolean {
-  const opening = bracketed.exec(line.slice(0, 320))?.[0]
-  return opening !== undefined && opening.length < line.length
+function openingNote(text: string): string | undefined {
+  const opening = bracketed.exec(text.slice(0, 320))?.[0]
+  return opening && opening.length < text.length ? opening : undefined
 }

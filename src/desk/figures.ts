@@ -11,6 +11,7 @@ export const readFigures: Step = draft => {
   const body: Block[] = []
   let run: (Block & { type: 'paragraph' })[] = []
   const close = () => {
+    while (run[0] && stop.test(run[0].text)) body.push(...run.splice(0, 1))
     const [first] = run
     if (first && isTable(run.map(block => block.text)))
       body.push({ id: first.id, type: 'preformatted', text: run.map(block => block.text).join('\n') })

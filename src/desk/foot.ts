@@ -33,7 +33,7 @@ export const readFoot: Step = draft => readLast(cutAtEnd(draft))
 
 /** `dpa al rmo`, `AFP sn`, `AAP RTV`, `JG-c`: an agency's or writer's initials. */
 export function isInitials(line: string): boolean {
-  const match = /^(?<agency>\p{L}{2,5})(?: \p{Ll}{2,4}(?:\/\p{Ll}{2,4})?| \p{Lu}{2,4}){1,5}$/u.exec(line)
+  const match = /^(?<agency>\p{L}{2,5})(?: \p{Ll}{2,3}(?:\/\p{Ll}{2,3})?| \p{Lu}{2,4}){1,5}$/u.exec(line)
   return match?.groups?.agency !== undefined && houseStyleOf(match.groups.agency) !== undefined
 }
 

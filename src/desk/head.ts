@@ -20,7 +20,9 @@ export const returnHead: Step = draft => ({ ...draft, head: [], body: [...draft.
 
 /** The first prose, but never above a byline or a note for editors: a long line above those is a summary. */
 function findLead(body: readonly Block[]): number {
-  const lead = body.findIndex(isProse)
+  const prose = body.findIndex(isProse)
+  // Short lines all through: the last one is the copy, as of a flash or a kill.
+  const lead = prose < 0 ? body.length - 1 : prose
   const last = body.slice(0, most).findLastIndex(block => isByline(lineOf(block)) || isEditorsLine(lineOf(block)))
   const isAbove = last > lead && body.slice(last + 1).some(isProse)
   return isAbove ? last + 1 : lead

@@ -57,9 +57,8 @@ function itemsOf(block: Block): string[] {
 }
 
 function linksOf(block: Block, label: string): Link[] {
-  return itemsOf(block)
-    .flatMap((line): Link[] => {
-      const { title, href } = markdownLink.exec(line)?.groups ?? {}
-      return title && href ? [{ rel: 'related', label, title, href }] : []
-    })
+  return itemsOf(block).flatMap((line): Link[] => {
+    const { title, href } = markdownLink.exec(line)?.groups ?? {}
+    return title && href ? [{ rel: 'related', label, title, href }] : []
+  })
 }

@@ -1,7 +1,8 @@
 import type { Block, Mark, Quote } from '../model/index.ts'
-import { attribute, type Reading } from './attribution.ts'
+import { attribute } from './attribution.ts'
 import { isSpeech, isTerm } from './quote-kinds.ts'
 import { findSpans, type Span } from './quote-spans.ts'
+import type { Reading } from './reading.ts'
 import { readCast } from './speakers.ts'
 import type { Step } from './step.ts'
 
@@ -17,7 +18,7 @@ export const readQuotes: Step = (draft, { gazetteer }) => {
   const spans = findSpans(paragraphs).slice(0, most.passages)
   if (spans.length === 0) return draft
 
-  const reading: Reading = { paragraphs, cast: readCast(paragraphs, gazetteer, draft.language) }
+  const reading: Reading = { paragraphs, cast: readCast(paragraphs, spans, gazetteer, draft.language) }
   const found: { quote: Quote; span: Span }[] = []
   for (const span of spans) {
     const [first] = span.parts

@@ -1,5 +1,6 @@
 import { findPeople, type Person } from '../names/people.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
+import type { Span } from './quote-spans.ts'
 
 /** A paragraph that quotes may stand in. */
 export interface Paragraph {
@@ -25,8 +26,13 @@ export interface Cast {
   byRole(phrase: string): string | undefined
 }
 
-/** Reads the people of the paragraphs. */
-export function readCast(paragraphs: readonly Paragraph[], gazetteer: Gazetteer, language: string): Cast {
+/** Reads the people of the paragraphs. Who is named inside a quotation does not attribute it: those are left out. */
+export function readCast(
+  paragraphs: readonly Paragraph[],
+  spans: readonly Span[],
+  gazetteer: Gazetteer,
+  language: string,
+): Cast {
   const text = paragraphs
     .map(paragraph => paragraph.text)
     .join('\n')
@@ -36,7 +42,7 @@ export function readCast(paragraphs: readonly Paragraph[], gazetteer: Gazetteer,
     ...person,
     name: fullNameIn(text, person.name),
   }))
-  const mentions = mentionsByBlock(people, paragraphs)
+  const mentions = outside(spans, mentionsByBlock(people, paragraphs))
   const names = new Map<string, string>()
   return {
     named: block => mentions.get(block) ?? [],
@@ -48,6 +54,18 @@ export function readCast(paragraphs: readonly Paragraph[], gazetteer: Gazetteer,
     },
     byRole: phrase => holderOf(phrase, people, text),
   }
+}
+
+function outside(spans: readonly Span[], mentions: Map<string, Naming[]>): Map<string, Naming[]> {
+  for (const { block, start, end } of spans.flatMap(span => span.parts)) {
+    const named = mentions.get(block)
+    if (named)
+      mentions.set(
+        block,
+        named.filter(each => each.end <= start || each.start >= end),
+      )
+  }
+  return mentions
 }
 
 function mentionsByBlock(people: readonly Person[], paragraphs: readonly Paragraph[]): Map<string, Naming[]> {

@@ -1,6 +1,7 @@
 import { findDates, readDate, writeDate } from '../time/dates.ts'
 import { inZone } from '../time/instant.ts'
-import { atEdges, takeFromBody } from './lines.ts'
+import { isEmbargo } from './embargo-cues.ts'
+import { atEdges, lineOf, takeFromBody } from './lines.ts'
 import { keep, type Step } from './step.ts'
 
 /** When a message was sent, as a line of its own says. */
@@ -24,7 +25,7 @@ const stamps: readonly Stamp[] = [
   ),
   stamp(
     'APW19980807.0261 NEWS STORY 08/07/1998 06:18:00',
-    String.raw`.{0,40}\b(?<month>\d\d)\/(?<day>\d\d)\/(?<year>\d{4}) ${time}${zone}`,
+    String.raw`[A-Z]{3}\d{8}\.\d{4} .{0,20}\b(?<month>\d\d)\/(?<day>\d\d)\/(?<year>\d{4}) ${time}${zone}`,
   ),
   stamp('1998-10-25 21:00', String.raw`(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)[ T]${time}${zone}`),
 ]
@@ -32,16 +33,25 @@ const stamps: readonly Stamp[] = [
 const releaseLine =
   /^\W{0,3}(?:For immediate release|(?:Press|News|Media) release|Pressemitteilung|Communiqué de presse|Comunicado de prensa)\b[ :–—-]{0,4}(?<rest>.{0,60}?)\W{0,3}$/iu
 
+/** A stamp is a short line. */
+const longest = 90
+
 /** When the dispatch was sent: time stamps and date lines at its top and foot; a dateline without a year needs them. */
-export const readStamps: Step = draft =>
-  takeFromBody(draft, atEdges(10, 8), (line, next) => {
-    if (line.length > 90) return undefined
+export const readStamps: Step = draft => {
+  const isAtEdge = atEdges(10, 8)
+  const isThere = (index: number, length: number) =>
+    isAtEdge(index, length) &&
+    lineOf(draft.body[index]).length <= longest &&
+    // A day below an embargo line is when it ends.
+    !isEmbargo(lineOf(draft.body[index - 1]))
+  return takeFromBody(draft, isThere, (line, next) => {
     const sent = sentAt(line)
     if (sent === undefined) return undefined
     const kept = keep(next, 'other', line)
     if (!sent || next.versionCreated) return kept
     return { ...kept, versionCreated: sent, inferred: [...kept.inferred, 'versionCreated'] }
   })
+}
 
 /** The instant or day a line gives; empty for a release line without one, undefined for any other line. */
 function sentAt(line: string): string | undefined {

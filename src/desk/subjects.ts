@@ -47,6 +47,12 @@ export function leadingPhrase(stretch: string): string | undefined {
   return words.length <= 5 && /\p{Ll}{2,}s$/u.test(phrase) ? phrase : undefined
 }
 
+/** The same, or the person whose role it is. */
+export function phraseOf(stretch: string, cast: Cast): string | undefined {
+  const phrase = leadingPhrase(stretch)
+  return phrase && (cast.byRole(phrase) ?? phrase)
+}
+
 /** `The government` in the middle of a sentence is `the government`: how it is printed depends on the place alone. */
 function lowerArticle(phrase: string): string {
   return /^(?:The|A|An|This|His|Her|Its|Their|Der|Die|Das|Ein|Eine|El|La|Los|Las|Un|Una|Le|Les|Une|Il|O) /u.test(phrase)

@@ -6,7 +6,7 @@ const named: Record<string, string> = {
   apos: "'",
   lt: '<',
   gt: '>',
-  nbsp: ' ',
+  nbsp: '\u00a0',
   mdash: '—',
   ndash: '–',
   endash: '–',
@@ -55,7 +55,7 @@ export function clean(text: string): string {
   if (!damage.test(text)) return text
   return repairMisread(decodeEntities(text))
     .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
-    .replace(/[\u0080-\u009f]/gu, asWindows)
+    .replace(fewWindows, run => Array.from(run, asWindows).join(''))
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu, '')
     .replace(/[\u00ad\u200b\u2060\ufeff]/gu, '')
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu, keepFrenchSpace)
@@ -66,6 +66,9 @@ function keepFrenchSpace(space: string, at: number, text: string): string {
   if (space !== '\u00a0' && space !== '\u202f') return ' '
   return /[»:;?!]/u.test(text[at + 1] ?? '') || text[at - 1] === '«' ? space : ' '
 }
+
+/** More of these in a row are no text. */
+const fewWindows = /(?<![\u0080-\u009f])[\u0080-\u009f]{1,8}(?![\u0080-\u009f])/gu
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 

@@ -22,7 +22,7 @@ export function unframe(text: string): string {
   return alignTables(text.replace(/\r\n?/gu, '\n').replace(entity, asByte))
     .replace(aside, lines => lines.replace(/[<=]?\n+/gu, '\n\n').replace(/\u001f/gu, ' '))
     .replace(/[\u0001-\u0004]+/gu, '\n\n')
-    .replace(/[\u0011-\u0013] ?/gu, ' ')
+    .replace(/[\u0011-\u0013]+ ?/gu, ' ')
     .replace(setLine, '\n$<line>\n')
     .replace(/^([ \t]*_{3,})=[ \t]*$/gmu, '$1')
     .replace(telex, '\n$&\n')

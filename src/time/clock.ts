@@ -1,17 +1,29 @@
-/** A time of day as printed: `10 a.m.`, `08:59am`, `8:30 A.M.`, `00:01HRS`, `1130`, `18.00 Uhr`, `midnight`, `noon`. */
-const clockPattern =
-  /(?<![\d.])(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2}))? ?(?:(?<half>[ap])\.? ?m\b\.?|(?:HRS|hrs|Uhr|h|hours)\b)|(?<![\d.:])(?<hour24>[01]?\d|2[0-3])[:.h](?<minute24>[0-5]\d)(?!\d)|(?<![\d:])(?<military>(?:[01]\d|2[0-3])[0-5]\d)(?= ?(?:GMT|UTC|HRS|hrs|hours|ET|BST|CET|Z\b))|(?<word>midnight|noon|Mitternacht|Mittag)/u
+/** Times of day as printed, the surest form first; groups `hour`, `minute`, `half`, `word`. */
+const forms: readonly RegExp[] = [
+  // `10 a.m.`, `08:59am`, `8:30 A.M.`, `11 06 a m`
+  /(?<![\d.:])(?<hour>\d{1,2})(?:[:. ](?<minute>\d{2}))? ?(?<half>[ap])\.? ?m\b/iu,
+  // `18.00 Uhr`, `18 Uhr`, `00:01HRS`, `0001 hrs`, `18h30`, `18h`
+  /(?<![\d.:])(?<hour>\d{1,2})(?:[:.]?(?<minute>\d{2}))? ?(?:Uhr|hrs|hours|horas|heures)\b/iu,
+  /(?<![\d.:])(?<hour>\d{1,2}) ?h ?(?<minute>\d{2})?(?![\p{L}\d])/iu,
+  // `00:01`, `10.30`
+  /(?<![\d.:/-])(?<hour>[01]?\d|2[0-3])[:.](?<minute>[0-5]\d)(?![\d.]\d|\d)/u,
+  // `1130 GMT`
+  /(?<![\d:])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?= ?(?:GMT|UTC|ET|EST|EDT|BST|CET|CEST|Z)\b)/u,
+  /\b(?:12 )?(?<word>midnight|noon|Mitternacht|Mittag|midi|minuit|mediodía|medianoche)\b/iu,
+]
 
-/** Hours and minutes of the first time of day in a text; undefined when there is none or it does not exist. */
+/** Hours and minutes of a time of day in a text; undefined when there is none or it does not exist. */
 export function readClock(text: string): { hour: number; minute: number } | undefined {
-  const groups = clockPattern.exec(text)?.groups
-  if (!groups) return undefined
-  if (groups.word) return { hour: /noon|Mittag/u.test(groups.word) ? 12 : 0, minute: 0 }
-  if (groups.military) return { hour: Number(groups.military.slice(0, 2)), minute: Number(groups.military.slice(2)) }
-  let hour = Number(groups.hour ?? groups.hour24)
-  const minute = Number(groups.minute ?? groups.minute24 ?? 0)
-  if (groups.half) hour = (hour % 12) + (groups.half === 'p' ? 12 : 0)
-  return hour < 24 && minute < 60 ? { hour, minute } : undefined
+  for (const form of forms) {
+    const groups = form.exec(text)?.groups
+    if (!groups) continue
+    if (groups.word) return { hour: /^(?:noon|mittag|midi|mediodía)$/iu.test(groups.word) ? 12 : 0, minute: 0 }
+    let hour = Number(groups.hour)
+    const minute = Number(groups.minute ?? 0)
+    if (groups.half) hour = (hour % 12) + (groups.half.toLowerCase() === 'p' ? 12 : 0)
+    return hour < 24 && minute < 60 ? { hour, minute } : undefined
+  }
+  return undefined
 }
 
 /** Zone words that wires print, and the IANA zone that each means on any day of the year. */

@@ -11,7 +11,9 @@ test('one name, several, their role and their agency', () => {
   assert.equal(read('By Ida Tarbell'), [{ name: 'Ida Tarbell' }])
   assert.equal(read('By BOB WOODWARD and CARL BERNSTEIN='), [{ name: 'Bob Woodward' }, { name: 'Carl Bernstein' }])
   assert.equal(read('By Nellie Bly, Staff Correspondent'), [{ name: 'Nellie Bly', role: 'Staff Correspondent' }])
-  assert.equal(read('By NELLIE BLY\nAssociated Press Writer'), [{ name: 'Nellie Bly', role: 'Associated Press Writer' }])
+  assert.equal(read('By NELLIE BLY\nAssociated Press Writer'), [
+    { name: 'Nellie Bly', role: 'Associated Press Writer' },
+  ])
   assert.equal(read('By The Associated Press'), [{ name: 'The Associated Press' }])
   assert.equal(read('[By Nellie Bly]'), [{ name: 'Nellie Bly' }])
   assert.equal(read('Von Egon Erwin Kisch, dpa ='), [{ name: 'Egon Erwin Kisch', role: 'dpa' }])
@@ -19,7 +21,11 @@ test('one name, several, their role and their agency', () => {
 })
 
 test('a sentence that begins with “By” is copy', () => {
-  for (const line of ['By Monday all planes had gone back to their bases.', 'By train to the sea', 'By and large, little changed'])
+  for (const line of [
+    'By Monday all planes had gone back to their bases.',
+    'By train to the sea',
+    'By and large, little changed',
+  ])
     assert.not.ok(isByline(line), line)
 })
 

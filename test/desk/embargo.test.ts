@@ -10,7 +10,10 @@ const until: readonly (readonly [string, string])[] = [
   ['(EMBARGOED FOR RELEASE AT 1130 GMT THURS JAN 5)', '2023-01-05T11:30:00Z'],
   ['STRICTLY EMBARGOED until 10 a.m. Eastern on January 6, 2023', '2023-01-06T10:00:00-05:00'],
   ['*** NOT FOR PUBLICATION BEFORE 6 January 2023, 18:00 GMT ***', '2023-01-06T18:00:00Z'],
-  ['Transmission of material in this release is embargoed until 8:30 a.m. ET, January 6, 2023', '2023-01-06T08:30:00-05:00'],
+  [
+    'Transmission of material in this release is embargoed until 8:30 a.m. ET, January 6, 2023',
+    '2023-01-06T08:30:00-05:00',
+  ],
   ['Embargo: 25 August 2026, 00:01 GMT', '2026-08-25T00:01:00Z'],
   ['Sperrfrist: 6. Januar 2023, 12.00 Uhr MEZ', '2023-01-06T12:00:00+01:00'],
   ['Sous embargo jusqu’au 6 janvier 2023 à 18h00 CET', '2023-01-06T18:00:00+01:00'],
@@ -38,7 +41,12 @@ test('the time may stand on the line below', () => {
 })
 
 test('copy whose embargo cannot be read is withheld, and a notice says so', () => {
-  for (const line of ['UNDER EMBARGO', 'EMBARGOED UNTIL AFTER THE SPEECH', 'Sperrfrist: Redebeginn', 'Not for release before the minister speaks']) {
+  for (const line of [
+    'UNDER EMBARGO',
+    'EMBARGOED UNTIL AFTER THE SPEECH',
+    'Sperrfrist: Redebeginn',
+    'Not for release before the minister speaks',
+  ]) {
     const read = readCopy(copy(line))
     assert.is(read.pubStatus, 'withheld', line)
     assert.ok(read.notices.some(notice => notice.rule === 'embargo-unreadable'))
@@ -46,7 +54,10 @@ test('copy whose embargo cannot be read is withheld, and a notice says so', () =
 })
 
 test('without a zone the latest reading holds, of two days the later one', () => {
-  assert.is(readCopy(copy('EMBARGOED UNTIL 6 JANUARY 2023 at 10:00').replace('(DDW)', '(XYZ)')).embargoed, '2023-01-06T10:00:00-12:00')
+  assert.is(
+    readCopy(copy('EMBARGOED UNTIL 6 JANUARY 2023 at 10:00').replace('(DDW)', '(XYZ)')).embargoed,
+    '2023-01-06T10:00:00-12:00',
+  )
   assert.ok(readCopy(copy('EMBARGOED UNTIL 08/09/2026 10:00 GMT')).embargoed?.startsWith('2026-09-08'))
 })
 

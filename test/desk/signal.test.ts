@@ -1,7 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { Signal } from '../../src/model/index.ts'
 import { stripPrefixes } from '../../src/desk/signal.ts'
+import type { Signal } from '../../src/model/index.ts'
 import { readCopy, textsOf } from './read-copy.ts'
 
 const headlines: readonly (readonly [string, string, Signal])[] = [
@@ -19,7 +19,13 @@ for (const [printed, headline, signal] of headlines) {
 }
 
 test('a word that only begins like a mark is headline', () => {
-  for (const text of ['Update: nothing', 'Urgent call for help', 'LEADERS MEET IN ROME', 'Correction in markets', 'FLASHBACK: 1989'])
+  for (const text of [
+    'Update: nothing',
+    'Urgent call for help',
+    'LEADERS MEET IN ROME',
+    'Correction in markets',
+    'FLASHBACK: 1989',
+  ])
     assert.equal(stripPrefixes(text), { headline: text, signal: {} })
 })
 

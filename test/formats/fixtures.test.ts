@@ -20,7 +20,10 @@ for (const format of folders(root)) {
       const read = readFixture(folder)
       const expected = new URL('expected.json', folder)
       if (process.env.UPDATE) writeFileSync(expected, `${JSON.stringify(read, null, 2)}\n`)
-      assert.ok(existsSync(expected), `no ${format.name}/${behaviour.name}/expected.json: write it, or run with UPDATE=1`)
+      assert.ok(
+        existsSync(expected),
+        `no ${format.name}/${behaviour.name}/expected.json: write it, or run with UPDATE=1`,
+      )
       assert.equal(read, JSON.parse(readFileSync(expected, 'utf8')))
     })
   }
