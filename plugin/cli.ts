@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { dayInPath, type Edition, editionOf, isInstant, type Notice, openDesk, readDispatches } from '../src/index.ts'
+import { readDossiers } from './dossiers.ts'
 import { readLedger } from './ledger.ts'
 import { formatNotice } from './notices.ts'
 import { describe } from './read-out.ts'
@@ -114,8 +115,14 @@ interface Reading {
 
 function readEdition(folder: string, { 'as-of': asOf, language }: Values): Reading {
   const { dispatches, notices } = readWire(folder, { language })
-  const options = { asOf: asOf ?? new Date().toISOString(), ledger: readLedger(folder), timeZone: 'UTC' }
-  return { count: dispatches.length, edition: editionOf(dispatches, notices, options).edition }
+  const sets = readDossiers(folder)
+  const { edition } = editionOf(dispatches, [...notices, ...sets.notices], {
+    asOf: asOf ?? new Date().toISOString(),
+    ledger: readLedger(folder),
+    timeZone: 'UTC',
+    dossiers: sets.dossiers,
+  })
+  return { count: dispatches.length, edition }
 }
 
 function check({ count, edition: { notices } }: Reading, print: (text: string) => void): number {

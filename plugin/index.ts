@@ -4,11 +4,13 @@ import { addAssets } from './assets.ts'
 import { collectionItems } from './collection.ts'
 import { DatelineData } from './data.ts'
 import { watchDeletions } from './deletions.ts'
+import { readDossiers } from './dossiers.ts'
 import type { EleventyConfig, EleventyEvent } from './eleventy.ts'
 import { readLedger, writeLedger } from './ledger.ts'
 import { removeLeftovers } from './leftovers.ts'
 import { reportEdition } from './notices.ts'
 import { type Options, readOptions } from './options.ts'
+import { outputFolders, refuseOtherFolder } from './preview.ts'
 import { readWireInParallel } from './readers.ts'
 import { buildIndex, type IndexFiles, indexFolder, writeIndex } from './search.ts'
 import type { Prefixes } from './site.ts'
@@ -36,6 +38,7 @@ export function dateline(config: EleventyConfig, options: Options = {}): void {
   let ledger: Ledger = {}
 
   config.ignores.add(join(settings.wire, '**'))
+  for (const folder of outputFolders) config.ignores.add(`**/${folder}/**`)
   config.addWatchTarget(settings.wire)
   config.watchIgnores.add(join(settings.wire, 'dateline.lock.json*'))
   config.addGlobalData('dateline', () => data)
@@ -43,15 +46,17 @@ export function dateline(config: EleventyConfig, options: Options = {}): void {
   addPages(config, data, settings.pages)
   addAssets(config, settings.base)
 
-  config.on('eleventy.before', async ({ outputMode, runMode }: EleventyEvent) => {
+  config.on('eleventy.before', async ({ directories, outputMode, runMode }: EleventyEvent) => {
+    if (settings.preview && outputMode === 'fs') refuseOtherFolder(directories.output)
     if (runMode !== 'build') watchDeletions(settings.wire)
     const { dispatches, notices } = await readWireInParallel(settings.wire, settings)
     const asOf = settings.asOf ?? new Date().toISOString()
-    const made = editionOf(dispatches, notices, {
+    const sets = readDossiers(settings.wire)
+    const made = editionOf(dispatches, [...notices, ...sets.notices], {
+      ...settings,
       asOf,
       ledger: readLedger(settings.wire),
-      timeZone: settings.timeZone,
-      rights: settings.rights,
+      dossiers: sets.dossiers,
     })
     ledger = made.ledger
     data.update(made.edition, prefixesOf(config))
@@ -65,7 +70,7 @@ export function dateline(config: EleventyConfig, options: Options = {}): void {
   config.on('eleventy.after', async ({ directories, outputMode, results }: EleventyEvent) => {
     const files = await index
     if (outputMode !== 'fs' || results?.length === 0) return
-    writeLedger(settings.wire, ledger)
+    if (!settings.preview) writeLedger(settings.wire, ledger)
     const output = join(directories.output, settings.base)
     removeLeftovers(output, data.addresses())
     if (files) writeIndex(files, join(output, indexFolder))

@@ -66,7 +66,12 @@ export interface Options {
    */
   rights?: readonly RightsRule[]
   /**
-   * Whether held copy is shown too, marked as held, for an editor's eyes: without search, and never into `_site`.
+   * People's names and what stands for them, in all copy: `{ 'Jane Roe': 'a witness' }`.
+   * @default none
+   */
+  pseudonyms?: Readonly<Record<string, string>>
+  /**
+   * Whether held copy is shown too, marked as held, for an editor's eyes: without search, and into a folder `_preview` alone.
    * @default whether `DATELINE_PREVIEW=1` is in the environment
    */
   preview?: boolean
@@ -110,6 +115,9 @@ function isRightsRule(rule: unknown): boolean {
   )
 }
 
+/** No list, and nothing empty, which would stand everywhere. */
+const isName = (value: unknown) => typeof value === 'string' && /\p{L}/u.test(value)
+
 /** Each option: whether a value will do, and what to say when it will not. */
 const checks: Record<keyof Options, { fits(value: unknown): boolean; expects: string }> = {
   wire: { fits: text, expects: "a folder, such as 'wire'" },
@@ -143,6 +151,10 @@ const checks: Record<keyof Options, { fits(value: unknown): boolean; expects: st
     fits: value => Array.isArray(value) && value.every(isRightsRule),
     expects: `a list of rules, such as [{ provider: 'ABC', publish: false }]; a rule may have ${rightsKeys}`,
   },
+  pseudonyms: {
+    fits: value => typeof value === 'object' && value !== null && Object.entries(value).flat().every(isName),
+    expects: "names and what stands for them, such as { 'Jane Roe': 'a witness' }",
+  },
   preview: { fits: truth, expects: 'true or false' },
   strict: { fits: truth, expects: 'true or false' },
 }
@@ -166,6 +178,7 @@ export function readOptions(options: Options, input: string): Settings {
     search: true,
     ignore: [],
     rights: [],
+    pseudonyms: {},
     preview: process.env.DATELINE_PREVIEW === '1',
     strict: false,
   } satisfies Options

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dayInPath, type Notice, type WireFile } from '../src/index.ts'
+import { dossierFile } from './dossiers.ts'
 import { ledgerName } from './ledger.ts'
 
 const sidecarEnding = /\.ya?ml$/iu
@@ -13,7 +14,7 @@ export interface WireEntry {
 
 /**
  * Lists a folder of dispatches and its subfolders. A YAML file beside a dispatch of the same name is its sidecar.
- * Dot files, the ledger and what `ignore` names are left out.
+ * Dot files, the ledger, dossiers and what `ignore` names are left out.
  */
 export function listWireFolder(
   folder: string,
@@ -70,6 +71,7 @@ function isLeftOut(path: string, ignore: readonly string[]): boolean {
   const name = path.split('/').at(-1) ?? path
   return (
     path === ledgerName ||
+    dossierFile.test(path) ||
     path.split('/').some(part => part.startsWith('.')) ||
     ignore.some(each => name === each || path.endsWith(each))
   )

@@ -1,12 +1,25 @@
 import { desk } from './desk/index.ts'
 import { publish } from './edition/edition.ts'
 import { type FileReading, readFile } from './formats/index.ts'
-import type { Dispatch, Edition, Held, Instant, Ledger, Notice, Resources, WireFile } from './model/index.ts'
+import type {
+  Dispatch,
+  DossierFile,
+  Edition,
+  Held,
+  Instant,
+  Ledger,
+  Notice,
+  Resources,
+  RightsRule,
+  WireFile,
+} from './model/index.ts'
 import { type Gazetteer, openGazetteer } from './places/gazetteer.ts'
+import { previewStories } from './stories/preview.ts'
 import { tellStories } from './stories/tell.ts'
 import { reconcile } from './subjects/reconcile.ts'
 import { openTagger, type Tagger } from './subjects/tag.ts'
 
+export { readDossier } from './formats/dossier.ts'
 export { decode } from './markup/decode.ts'
 export { fold, slugify } from './markup/fold.ts'
 /** The only public door of the core. No clock, no disk, no network: time comes in as `asOf`, files as bytes, data through `resources`. */
@@ -55,6 +68,14 @@ export interface EditionOptions {
   ledger: Ledger
   /** IANA zone of days that no place gives. */
   timeZone: string
+  /** What may be done with whose copy; of several rules that fit, a later one wins. */
+  rights?: readonly RightsRule[]
+  /** Whose name is replaced by what: `{ 'Jane Roe': 'a witness' }`. */
+  pseudonyms?: Readonly<Record<string, string>>
+  /** Editors' sets of stories, as `readDossier` reads them. */
+  dossiers?: readonly DossierFile[]
+  /** Whether held copy is told too, marked as held: for an editor's eyes, never for publication. */
+  preview?: boolean
 }
 
 /** What is published, what is held, and the addresses to remember. */
@@ -71,9 +92,10 @@ export function editionOf(
   options: EditionOptions,
 ): MadeEdition {
   const told = tellStories(reconcile([...dispatches]), options)
+  const stories = options.preview ? [...told.stories, ...previewStories(told.held, options)] : told.stories
   const edition = publish(
-    { ...told, notices: [...notices, ...dispatches.flatMap(each => each.notices), ...told.notices] },
-    { asOf: options.asOf },
+    { ...told, stories, notices: [...notices, ...dispatches.flatMap(each => each.notices), ...told.notices] },
+    { asOf: options.asOf, dossiers: options.dossiers ?? [] },
   )
   return { edition, held: told.held, ledger: told.ledger }
 }

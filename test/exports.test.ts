@@ -1,12 +1,13 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import * as plugin from '../plugin/index.ts'
+import { 'module.exports' as required } from '../plugin/index.ts'
 import * as core from '../src/index.ts'
 
 test('the plugin exports itself, by default, by name and for `require`', () => {
   assert.equal(Object.keys(plugin).sort(), ['dateline', 'default', 'module.exports'])
   assert.is(plugin.default, plugin.dateline)
-  assert.is(plugin['module.exports'], plugin.dateline)
+  assert.is(required, plugin.dateline)
 })
 
 test('the core exports its stages by name', () => {
@@ -24,6 +25,7 @@ test('the core exports its stages by name', () => {
     'openDesk',
     'publish',
     'readDispatches',
+    'readDossier',
     'reconcile',
     'searchRecords',
     'slugify',

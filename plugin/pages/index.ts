@@ -1,7 +1,9 @@
 import { corrections } from './corrections.ts'
+import { dossier } from './dossier.ts'
 import { front } from './front.ts'
 import { month } from './month.ts'
 import type { PageType } from './page-type.ts'
+import { quotes } from './quotes.ts'
 import { redirect } from './redirect.ts'
 import { search } from './search.ts'
 import { story } from './story.ts'
@@ -16,6 +18,8 @@ export const pageTypes: readonly PageType<unknown>[] = [
   story,
   topics,
   topic,
+  quotes,
+  dossier,
   timeline,
   month,
   corrections,

@@ -1,6 +1,7 @@
 import type { Story, Subject } from '../../src/index.ts'
 import { type Html, html, raw } from './html.ts'
 import type { Site } from './page-type.ts'
+import { words } from './words.ts'
 
 /** What machines read of a story: schema.org's NewsArticle. `eleventy:ignore` keeps bundlers from moving it. */
 export function jsonLd(story: Story, site: Site): Html {
@@ -35,10 +36,19 @@ function newsArticle(story: Story, site: Site): Record<string, unknown> {
     publisher: { '@type': 'Organization', name: site.title },
     about: things(story, 'about'),
     mentions: things(story, 'mentioned'),
-    correction: story.corrections.flatMap(({ text }) => text ?? []).at(-1),
+    correction: corrections(story),
     mainEntityOfPage: url,
     url,
   }
+}
+
+function corrections({ corrections }: Story): unknown {
+  if (corrections.length === 0) return undefined
+  return corrections.map(({ at, text }) => ({
+    '@type': 'CorrectionComment',
+    datePublished: at,
+    text: text ?? words.corrected,
+  }))
 }
 
 function authors(story: Story): unknown {

@@ -1,4 +1,4 @@
-import type { Story } from '../../src/index.ts'
+import type { Story, Version } from '../../src/index.ts'
 import { renderBody } from './body.ts'
 import { signature } from './dateline.ts'
 import { directionOf, inLanguage, isolated } from './direction.ts'
@@ -21,7 +21,7 @@ export const story: PageType<Story> = {
     description: item.subhead || item.lead,
     language: item.language,
     date: item.published,
-    noindex: item.noindex === true,
+    ...(item.noindex && { noindex: true }),
     ...(item.canonical !== undefined && { canonical: item.canonical }),
   }),
   content: (item, site) => html`${breadcrumb(item, site)}
@@ -94,7 +94,7 @@ function body(item: Story, site: Site): Html {
 function foot(item: Story, site: Site): Html {
   return html`${item.credit && html`<p class="dl-credit">${isolated(item.credit, site.language, item.language)}</p>\n`}${item.creditLine && html`<p class="dl-credit">${isolated(item.creditLine, site.language)}</p>\n`}${notes(item, site)}${
     item.usageTerms && html`<p class="dl-terms">${words.usage}: ${item.usageTerms}</p>\n`
-  }${subjects(item, site)}${related(item, site)}${translations(item, site)}${versions(item, site)}`
+  }${subjects(item, site)}${chain(item, site)}${related(item, site)}${translations(item, site)}${versions(item, site)}`
 }
 
 function notes(item: Story, site: Site): Html {
@@ -121,8 +121,22 @@ ${groups.map(
 `
 }
 
+/** The stories before and after on the same event, on other days. */
+function chain(item: Story, site: Site): Html | undefined {
+  const link = (label: string, slug: string | undefined) => {
+    const other = slug === undefined ? undefined : site.story(slug)
+    return (
+      other &&
+      html`<p>${label}: ${storyLink(other, site)} <span class="dl-count">${showDate(other.day, 'shortDay', site)}</span></p>\n`
+    )
+  }
+  return html`${link(words.chain.earlier, item.earlier)}${link(words.chain.later, item.later)}`
+}
+
 function related(item: Story, site: Site): Html | undefined {
-  const stories = item.related.flatMap(({ slug }) => site.story(slug) ?? [])
+  const stories = item.related
+    .filter(({ slug }) => slug !== item.earlier && slug !== item.later)
+    .flatMap(({ slug }) => site.story(slug) ?? [])
   if (stories.length === 0) return undefined
   return html`<section aria-labelledby="dl_related">
 <h2 id="dl_related" class="dl-section">${words.related}</h2>
@@ -147,9 +161,22 @@ function versions(item: Story, site: Site): Html | undefined {
   return html`<details>
 <summary>${words.versions(item.versions.length)}</summary>
 <ol class="dl-versions">
-${item.versions.map(({ at, headline, label }) => html`<li>${showTime(at, zone, site)}${label && html` <span class="dl-label">${label}</span>`} ${isolated(headline, site.language, item.language)}</li>\n`)}</ol>
+${item.versions.map(
+  version =>
+    html`<li>${showTime(version.at, zone, site)}${version.label && html` <span class="dl-label">${version.label}</span>`} ${isolated(version.headline, site.language, item.language)}${changes(version, item, site)}</li>\n`,
+)}</ol>
 </details>
 `
+}
+
+/** What a version changed, word by word, as an editor would mark it. */
+function changes({ changes }: Version, { language }: Story, site: Site): Html | undefined {
+  if (!changes) return undefined
+  const marked = changes.map(({ kind, text }) => {
+    if (kind === 'kept') return html`${text} `
+    return kind === 'added' ? html`<ins>${text}</ins> ` : html`<del>${text}</del> `
+  })
+  return html`<p class="dl-changes"${inLanguage(language, site.language)}>${marked}</p>`
 }
 
 function beforeAndAfter(item: Story, site: Site): Html | undefined {

@@ -4,6 +4,7 @@ import { type Html, html, joined } from './html.ts'
 import type { PageType, Site } from './page-type.ts'
 import { pager } from './pager.ts'
 import { paginate } from './paginate.ts'
+import { quotesHref } from './quotes.ts'
 import { storyList } from './story-list.ts'
 import { subjectLink, subjectName, topicsWithin } from './subjects.ts'
 import { dateText, storyCount } from './times.ts'
@@ -32,8 +33,14 @@ export const topic: PageType<TopicPage> = {
 <p class="dl-kicker">${words.kind[item.topic.kind]}</p>
 <h1>${isolated(subjectName(item.topic), site.language)}</h1>
 ${item.topic.role && html`<p class="dl-subhead">${item.topic.role}</p>\n`}${broader(item.topic, site)}<p class="dl-count">${extent(item, site)}</p>
-</header>
+${quotesLink(item, site)}</header>
 ${storyList(item.stories, 'day', site)}${pager(item, site)}`,
+}
+
+/** From the first address alone: a closed page never changes. */
+function quotesLink({ topic, number }: TopicPage, site: Site): Html | undefined {
+  const href = number === undefined ? quotesHref(topic, site) : undefined
+  return href === undefined ? undefined : html`<p><a href="${href}">${words.quotes}</a></p>\n`
 }
 
 function pagesOf(item: Topic, site: Site): TopicPage[] {

@@ -1,5 +1,7 @@
-import type { Edition, Instant, Notice, Qcode, Story, Withdrawn } from '../model/index.ts'
+import type { DossierFile, Edition, Instant, Notice, Qcode, Redirect, Story, Withdrawn } from '../model/index.ts'
 import { compareInstants } from '../time/instant.ts'
+import { fillDossiers } from './dossiers.ts'
+import { collectQuotes } from './quotes.ts'
 import { makeTimeline } from './timeline.ts'
 import { makeTopics } from './topics.ts'
 
@@ -7,6 +9,7 @@ import { makeTopics } from './topics.ts'
 export interface Released {
   stories: readonly Story[]
   withdrawn: readonly Withdrawn[]
+  redirects?: readonly Redirect[]
   nextChange?: Instant
   notices: readonly Notice[]
 }
@@ -15,11 +18,15 @@ export interface PublishOptions {
   asOf: Instant
   /** The subject under which another stands: `country:CN` for `city:1816670`. */
   broader?: (qcode: Qcode) => Qcode | undefined
+  /** Editors' sets of stories. */
+  dossiers?: readonly DossierFile[]
 }
 
 /** Arranges told stories for publication: newest first, by topic and by day. */
-export function publish(told: Released, { asOf, broader }: PublishOptions): Edition {
+export function publish(told: Released, { asOf, broader, dossiers = [] }: PublishOptions): Edition {
   const stories = [...told.stories].sort(compareStories)
+  const quotes = collectQuotes(stories)
+  const filled = fillDossiers(dossiers, stories)
   return {
     asOf,
     ...(told.nextChange !== undefined && { nextChange: told.nextChange }),
@@ -27,7 +34,10 @@ export function publish(told: Released, { asOf, broader }: PublishOptions): Edit
     topics: makeTopics(stories, broader),
     timeline: makeTimeline(stories),
     withdrawn: [...told.withdrawn].sort((a, b) => compareInstants(b.at, a.at) || (a.slug < b.slug ? -1 : 1)),
-    notices: [...told.notices],
+    ...(dossiers.length > 0 && { dossiers: filled.dossiers }),
+    ...(quotes.length > 0 && { quotes }),
+    ...(told.redirects && told.redirects.length > 0 && { redirects: [...told.redirects] }),
+    notices: [...told.notices, ...filled.notices],
   }
 }
 

@@ -31,6 +31,10 @@ export interface Sidecar {
   embargoed?: Instant
   expires?: Instant
   pubStatus?: PubStatus
+  /** Keeps it back until this is taken away. */
+  hold?: boolean
+  /** Puts it at the head of the front page. */
+  pin?: boolean
   /** Shown with the story. */
   note?: string
   /** Handed on to templates as it is. */
@@ -52,6 +56,8 @@ export interface Dispatch {
   contentType: ContentType
   /** The last part of the story's address when an editor chose it. */
   slug?: string
+  /** An editor wants it at the head of the front page. */
+  pinned?: true
   slugline?: string
   headline?: string
   headlineRaw?: string
@@ -247,18 +253,49 @@ export interface Story {
   /** `2023-01-02`: of the dateline, else of publication in the place's zone. */
   day: string
   urgency?: number
+  /** It stands at the head of the front page. */
+  pinned?: true
   body: Block[]
   subjects: Subject[]
   quotes: Quote[]
   notes: Note[]
   related: Related[]
+  /** Slugs of the stories before and after it on the same event, on other days. */
+  earlier?: string
+  later?: string
   corrections: Correction[]
   /** Stripped summaries of released versions, oldest first. */
   versions: Version[]
   translations: Translation[]
   usageTerms?: string
+  /** A line that the agency wants under its copy. */
+  creditLine?: string
+  /** Search engines are asked to leave it out. */
+  noindex?: true
+  /** Where it was published first: the address search engines are to take for its own. */
+  canonical?: string
+  /** Why it is not public: in an editor's preview alone. */
+  held?: Pick<Held, 'reason' | 'until'>
   source: Source
   data?: Record<string, unknown>
+}
+
+/** What may be done with copy of an agency, or copy with some words in its terms of use. Without either it is said of all copy. */
+export interface RightsRule {
+  provider?: string
+  /** Words that stand in the terms: `not for archive`. */
+  usageTerms?: string
+  /** Whether it may be published. */
+  publish?: boolean
+  /** Days after which it goes. */
+  archiveDays?: number
+  noindex?: boolean
+  /** Whether search engines are sent to where the copy was published first, as far as it says. */
+  canonical?: boolean
+  /** Whether its pictures, graphics and recordings may be shown. */
+  media?: boolean
+  /** A line that must stand under it: `© Agence Exemple. All rights reserved.` */
+  credit?: string
 }
 
 export interface Related {
@@ -277,6 +314,14 @@ export interface Version {
   headline: string
   version?: string
   label?: string
+  /** What of the text changed from the version before, in order; absent when nothing did, or all. */
+  changes?: Change[]
+}
+
+/** A run of words that a version kept, added or removed; `…` stands for words left out. */
+export interface Change {
+  kind: 'kept' | 'added' | 'removed'
+  text: string
 }
 
 export interface Translation {
@@ -296,7 +341,7 @@ export interface Withdrawn {
 /** A dispatch kept back, for the command line and the preview alone. */
 export interface Held {
   dispatch: Dispatch
-  reason: 'embargoed' | 'withheld' | 'canceled' | 'killed' | 'expired' | 'advisory' | 'undated'
+  reason: 'embargoed' | 'withheld' | 'canceled' | 'killed' | 'expired' | 'advisory' | 'undated' | 'rights'
   until?: Instant
 }
 
@@ -342,10 +387,64 @@ export interface Edition {
   /** Newest first, all the way down. */
   timeline: Year[]
   withdrawn: Withdrawn[]
+  /** By address; none when no address was ever left. */
+  redirects?: Redirect[]
+  /** By address; none when editors made none. */
+  dossiers?: Dossier[]
+  /** The quotes book, newest story first; none when nobody is quoted. */
+  quotes?: Said[]
   notices: Notice[]
 }
 
-/** Addresses given so far: guid → slug. Kept in `dateline.lock.json`; wins over all later inference. */
+/** An editor's set of stories, with an introduction. */
+export interface Dossier {
+  /** `energy-crisis`: the last part of its address. */
+  slug: string
+  title: string
+  language?: string
+  body: Block[]
+  /** Slugs, newest first. */
+  stories: string[]
+}
+
+/** A dossier as the editor wrote it: which stories it wants, by list and by query. */
+export interface DossierFile extends Dossier {
+  /** Slugs or guids. */
+  stories: string[]
+  query?: DossierQuery
+  source: Source
+}
+
+/** Stories about one of the subjects, with all of the words in headline or lead, of the days between. */
+export interface DossierQuery {
+  subjects: string[]
+  words?: string
+  /** The first day, and the last. */
+  from?: string
+  to?: string
+}
+
+/** Words that somebody said, and where they stand. */
+export interface Said {
+  speaker: { name: string; qcode?: Qcode }
+  text: string
+  kind: Quote['kind']
+  /** The story's slug, and the quote's id in it. */
+  story: string
+  quote: string
+  /** `2023-01-02`: the story's. */
+  day: string
+  /** When the story was published, if more than the day is known. */
+  at?: Instant
+}
+
+/** An address that a story has left, and the one it has now. */
+export interface Redirect {
+  from: string
+  to: string
+}
+
+/** Addresses given so far: guid → slug, and `moved:slug` → slug for those that were left. Kept in `dateline.lock.json`; wins over all later inference. */
 export type Ledger = Record<string, string>
 
 /** What the search index holds of one story. */

@@ -4,7 +4,8 @@ import { toMillis } from '../time/instant.ts'
 /** What the search index holds of an edition, newest first. Filters go by the names of topics that have a page. */
 export function searchRecords(edition: Edition): SearchRecord[] {
   const topics = new Map(edition.topics.map(topic => [topic.qcode, topic]))
-  return edition.stories.map(story => recordOf(story, topics))
+  // A preview's edition has held copy in it: never to be found.
+  return edition.stories.filter(story => !story.held).map(story => recordOf(story, topics))
 }
 
 function recordOf(story: Story, topics: ReadonlyMap<Qcode, Topic>): SearchRecord {

@@ -2,6 +2,8 @@ import { slugify } from '../markup/fold.ts'
 import { shortHash } from '../markup/hash.ts'
 import type { Instant, Ledger, Notice, Source } from '../model/index.ts'
 import { compareInstants } from '../time/instant.ts'
+import { isPathGuid } from './guids.ts'
+import { follow, readLedgerEntries, withoutAddresses, writeLedgerEntries } from './moved.ts'
 import { compareText } from './order.ts'
 
 /** A story that needs an address. */
@@ -23,6 +25,21 @@ export interface Claim {
 const safeAddress =
   /^[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)*(?:\/[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)*)*$/u
 
+export interface AddressOptions {
+  /** Whether the wire folder has a dispatch with this guid. A file that is gone was renamed when another asks for its very address. */
+  isPresent?(guid: string): boolean
+  /** Whether an address must not stay: it names somebody who must not be named. */
+  isUnwanted?(slug: string): boolean
+}
+
+export interface Addresses {
+  slugs: Map<Claim, string>
+  ledger: Ledger
+  /** Where addresses that were left lead. */
+  moves: ReadonlyMap<string, string>
+  notices: Notice[]
+}
+
 /**
  * Gives each claim its address for ever: the editor's, else the ledger's, else day and words of the oldest dispatch.
  * Of two that want one address the ledger's owner keeps it, else the older story; the other gets a short hash of its guid.
@@ -30,9 +47,11 @@ const safeAddress =
 export function giveAddresses(
   claims: readonly Claim[],
   ledger: Ledger,
-): { slugs: Map<Claim, string>; ledger: Ledger; notices: Notice[] } {
-  const names = new Map(Object.entries(ledger))
-  const owners = ownersOf(names)
+  { isPresent = () => true, isUnwanted = () => false }: AddressOptions = {},
+): Addresses {
+  const { names, moves } = readLedgerEntries(withoutAddresses(ledger, isUnwanted))
+  const stillThere = new Map([...names].filter(([guid]) => isPresent(guid) || !isPathGuid(guid)))
+  const owners = ownersOf(stillThere, moves)
   const slugs = new Map<Claim, string>()
   const byAge = claims.map(claim => ({ claim, inferred: inferredAddress(claim), known: namedIn(names, claim) }))
   byAge.sort((a, b) => compareClaims(a.claim, b.claim))
@@ -51,16 +70,33 @@ export function giveAddresses(
     given.add(address)
   }
 
+  const merged = remember(slugs, names, moves)
+  return { slugs, ledger: writeLedgerEntries(names, moves), moves: new Map([...moves, ...merged]), notices }
+}
+
+/** Notes what was given, and where the addresses that were left for it lead; gives back those of stories that turned out to be one. */
+function remember(
+  slugs: ReadonlyMap<Claim, string>,
+  names: Map<string, string>,
+  moves: Map<string, string>,
+): Map<string, string> {
+  const given = new Set(slugs.values())
+  const merged = new Map<string, string>()
   for (const [claim, slug] of slugs) {
     for (const guid of claim.public) {
       const old = names.get(guid)
+      const isLeft = old !== undefined && isSafeAddress(old) && !given.has(old)
       // Two stories that turn out to be one keep both addresses in the ledger: neither is given to another.
-      const isKept = old !== undefined && isSafeAddress(old) && !given.has(old) && claim.chosen === undefined
-      if (!isKept) names.set(guid, slug)
+      if (isLeft && claim.chosen === undefined) {
+        merged.set(old, slug)
+        continue
+      }
+      if (isLeft) moves.set(old, slug)
+      names.set(guid, slug)
     }
   }
-  const sorted = [...names].sort(([a], [b]) => compareText(a, b))
-  return { slugs, ledger: Object.fromEntries(sorted), notices }
+  for (const slug of given) moves.delete(slug)
+  return merged
 }
 
 function namedIn(names: ReadonlyMap<string, string>, { guids }: Claim): string | undefined {
@@ -99,9 +135,14 @@ function hashed(slug: string, claim: Claim, isFree: (slug: string, claim: Claim)
   return address
 }
 
-function ownersOf(names: ReadonlyMap<string, string>): Map<string, Set<string>> {
+/** Whose an address is: its guids', and for one that was left those of the story it leads to. */
+function ownersOf(
+  names: ReadonlyMap<string, string>,
+  moves: ReadonlyMap<string, string>,
+): Map<string, ReadonlySet<string>> {
   const owners = new Map<string, Set<string>>()
   for (const [guid, slug] of names) owners.set(slug, (owners.get(slug) ?? new Set()).add(guid))
+  for (const old of moves.keys()) owners.set(old, owners.get(follow(old, moves)) ?? new Set())
   return owners
 }
 

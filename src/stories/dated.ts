@@ -1,5 +1,6 @@
-import type { Dispatch, Instant } from '../model/index.ts'
+import type { Dispatch, Instant, RightsRule } from '../model/index.ts'
 import { dayOf, isDay, isInstant } from '../time/instant.ts'
+import { type Rights, rightsIn, withoutMedia } from './rights.ts'
 
 /** A dispatch with the times it is ordered and filed by; none when nothing says when it was sent. */
 export interface Dated {
@@ -14,6 +15,21 @@ export interface Dated {
   first?: Instant
   /** The day it stands under: of the dateline, else of `first`, at the place. */
   day?: string
+  /** What may be done with it; without rules everything. */
+  rights?: Rights
+  /** Guids of copies under other names, which stand for it too. */
+  copies?: string[]
+}
+
+/** All guids it is known by. */
+export function guidsOf({ dispatch, copies = [] }: Dated): string[] {
+  return [dispatch.guid, ...copies]
+}
+
+/** A dispatch with the times it is ordered by and the rights in it; what may not be shown of it is gone. */
+export function prepared(dispatch: Dispatch, timeZone: string, rules: readonly RightsRule[]): Dated {
+  const rights = rightsIn(dispatch, rules)
+  return { ...dated(rights.media === false ? withoutMedia(dispatch) : dispatch, timeZone), rights }
 }
 
 /** Works out the times of a dispatch. Received counts by its day alone: the hour is that of a disk, not of the wire. */

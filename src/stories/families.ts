@@ -1,9 +1,12 @@
 import { fold } from '../markup/fold.ts'
-import type { Dispatch, Notice } from '../model/index.ts'
-import type { Dated } from './dated.ts'
+import type { Notice } from '../model/index.ts'
+import { type Dated, guidsOf } from './dated.ts'
+import { doubts, nearNotices } from './doubts.ts'
 import { Groups } from './groups.ts'
-import { compareVersions, isKill } from './order.ts'
-import { bareSlugline, hasVersionWords } from './sluglines.ts'
+import { hasOwnGuid } from './guids.ts'
+import { nearDuplicates } from './near.ts'
+import { compareVersions, isKill, settleClocks } from './order.ts'
+import { bareSlugline } from './sluglines.ts'
 
 /** All dispatches on one event. */
 export interface Family {
@@ -16,13 +19,15 @@ export interface Family {
 /** What names a story by slugline finds it on the day it says, or was sent, and on this many before. */
 const reach = 2
 
-/** Sorts dispatches into families: by guid, or where the wire gave none by slugline, provider and day. `strays` are kills that found no story. */
+/** Sorts dispatches into families: by guid, or where the wire gave none by slugline, provider and day, or at last by nearly the same words. `strays` are kills that found no story. */
 export function findFamilies(all: readonly Dated[]): { families: Family[]; strays: Dated[]; notices: Notice[] } {
   const copy = all.filter(({ dispatch }) => !isKill(dispatch))
   const sluglines = groupBy(copy, item => bareSlugline(item.dispatch.slugline ?? ''))
   const groups = new Groups()
   for (const item of copy) groups.join(keysOf(item))
   for (const item of copy) joinNamed(item, sluglines, groups)
+  // Kills too: a file that an editor takes away takes those of nearly the same words along.
+  const near = nearDuplicates(all).filter(pair => joinNear(pair, groups))
 
   const byRoot = new Map<string, Family>()
   for (const item of copy) {
@@ -41,23 +46,19 @@ export function findFamilies(all: readonly Dated[]): { families: Family[]; stray
 
   const families = [...byRoot.values()]
   for (const family of families) {
-    family.members.sort(compareVersions)
+    family.members = settleClocks(family.members.sort(compareVersions))
     family.kills.sort(compareVersions)
   }
-  return { families, strays, notices: families.flatMap(doubtful) }
-}
-
-/** Whether the wire gave the dispatch an id; else its guid was made from its path. */
-function hasOwnGuid({ guid, source }: Dispatch): boolean {
-  return guid !== source.path && !guid.startsWith(`${source.path}#`)
+  return { families, strays, notices: [...families.flatMap(({ members }) => doubts(members)), ...nearNotices(near)] }
 }
 
 function guidKey(guid: string): string {
   return `guid ${guid}`
 }
 
-function keysOf({ dispatch, day }: Dated): string[] {
-  const keys = [guidKey(dispatch.guid)]
+function keysOf(item: Dated): string[] {
+  const { dispatch, day } = item
+  const keys = guidsOf(item).map(guidKey)
   const words = bareSlugline(dispatch.slugline ?? '')
   if (words && day && !hasOwnGuid(dispatch)) keys.push(`slugline ${words} ${fold(dispatch.provider ?? '')} ${day}`)
   return keys
@@ -92,6 +93,14 @@ function joinNamed(item: Dated, sluglines: Sluglines, groups: Groups): void {
   if (only && others.length === 0) groups.join([guidKey(guid), only])
 }
 
+/** Whether the two were not one story before. */
+function joinNear([a, b]: [Dated, Dated], groups: Groups): boolean {
+  const keys = [guidKey(a.dispatch.guid), guidKey(b.dispatch.guid)]
+  const isNew = new Set(keys.map(key => groups.rootOf(key))).size > 1
+  groups.join(keys)
+  return isNew
+}
+
 type Sluglines = ReadonlyMap<string, readonly Dated[]>
 
 /** The dispatches of another's slugline: the newest within reach of the day it names or was sent; without either the newest of all. */
@@ -114,23 +123,6 @@ function namedBySlugline({ dispatch, sent, day }: Dated, sluglines: Sluglines): 
 function isWithinReach(day: string, latest: string): boolean {
   const days = (Date.parse(latest) - Date.parse(day)) / 86_400_000
   return days >= 0 && days <= reach
-}
-
-/** Two first versions under one slugline may be two stories: say so, for one of them is not shown. */
-function doubtful({ members }: Family): Notice[] {
-  const firsts = members.filter(({ dispatch }) => !hasOwnGuid(dispatch) && !isMarkedVersion(dispatch))
-  const [oldest, ...others] = firsts
-  if (!oldest) return []
-  return others.map(({ dispatch }) => ({
-    level: 'info',
-    rule: 'stories/same-slugline',
-    reason: `is told as one story with ${oldest.dispatch.source.path}: same slugline, agency and day; if they are two, give one another slugline`,
-    source: dispatch.source,
-  }))
-}
-
-function isMarkedVersion({ signal, slugline }: Dispatch): boolean {
-  return Object.keys(signal).length > 0 || hasVersionWords(slugline ?? '')
 }
 
 function groupBy(items: readonly Dated[], keyOf: (item: Dated) => string): Map<string, Dated[]> {

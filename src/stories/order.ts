@@ -26,6 +26,33 @@ export function compareVersions(a: Dated, b: Dated): number {
   )
 }
 
+/**
+ * Puts versions of one guid in order of their numbers where their clocks are so near that the numbers know better. By neighbours, again
+ * and again: a comparison that allows for clocks is no order, and sorting by it would depend on where it began.
+ */
+export function settleClocks(sorted: readonly Dated[]): Dated[] {
+  const members = [...sorted]
+  for (let round = 1; round < members.length; round++) {
+    let isSettled = true
+    for (let at = 1; at < members.length; at++) {
+      const [before, after] = [members[at - 1], members[at]]
+      if (!before || !after || !isClockWrong(before, after)) continue
+      members[at - 1] = after
+      members[at] = before
+      isSettled = false
+    }
+    if (isSettled) break
+  }
+  return members
+}
+
+function isClockWrong(before: Dated, after: Dated): boolean {
+  const [first, second] = [versionNumber(before), versionNumber(after)]
+  if (before.dispatch.guid !== after.dispatch.guid || first === undefined || second === undefined) return false
+  if (!before.sent || !after.sent || isDay(before.sent) || isDay(after.sent)) return false
+  return first > second && compareInstants(after.sent, before.sent) <= skew
+}
+
 /** Orders dispatches by where they were found: the same for every order of arrival. */
 export function compareSources(a: Dated, b: Dated): number {
   const [left, right] = [a.dispatch, b.dispatch]
@@ -66,6 +93,7 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
-function versionNumber({ dispatch }: Dated): number | undefined {
+/** The number of a version, where numbers are counted and not drawn. */
+export function versionNumber({ dispatch }: Dated): number | undefined {
   return dispatch.version !== undefined && counted.test(dispatch.version) ? Number(dispatch.version) : undefined
 }

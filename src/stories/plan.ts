@@ -2,7 +2,7 @@ import { fold } from '../markup/fold.ts'
 import { shortHash } from '../markup/hash.ts'
 import type { Dispatch, Instant } from '../model/index.ts'
 import type { Claim } from './addresses.ts'
-import type { Dated } from './dated.ts'
+import { type Dated, guidsOf } from './dated.ts'
 import type { Family } from './families.ts'
 import { type Release, release } from './release.ts'
 import { bareSlugline } from './sluglines.ts'
@@ -33,8 +33,8 @@ function claimOf(family: Family, shown: readonly Dated[], words: (dispatch: Disp
   const { dispatch, first, day } = oldest
   const chosen = shown.findLast(member => member.dispatch.slug !== undefined)?.dispatch.slug
   return {
-    guids: guidsOf([...shown, ...family.members]),
-    public: guidsOf(shown),
+    guids: allGuids([...shown, ...family.members]),
+    public: allGuids(shown),
     ...(chosen !== undefined && { chosen }),
     day,
     words: words(dispatch),
@@ -59,6 +59,6 @@ function wordsOfKilled(dispatch: Dispatch): string {
   return keywordsOf(dispatch) || `withdrawn ${shortHash(dispatch.guid)}`
 }
 
-function guidsOf(members: readonly Dated[]): string[] {
-  return [...new Set(members.map(({ dispatch }) => dispatch.guid))]
+function allGuids(members: readonly Dated[]): string[] {
+  return [...new Set(members.flatMap(guidsOf))]
 }

@@ -3,6 +3,7 @@ import { compareInstants } from '../time/instant.ts'
 import { type Dated, embargoEnd, expiryOf } from './dated.ts'
 import type { Family } from './families.ts'
 import { outlives } from './order.ts'
+import { endOfArchive } from './rights.ts'
 
 /** What of a family is public at one instant, and what is kept back and why. */
 export interface Release {
@@ -60,8 +61,9 @@ function decide(members: readonly Dated[], asOf: Instant): Omit<Release, 'killed
   return { released: [], held: [...held, ...released.map(({ dispatch }): Held => ({ dispatch, reason: 'expired' }))] }
 }
 
-function holdOf({ dispatch, at }: Dated, asOf: Instant): Hold | undefined {
+function holdOf({ dispatch, at, rights }: Dated, asOf: Instant): Hold | undefined {
   if (dispatch.signal.advisory) return { reason: 'advisory' }
+  if (rights?.publish === false) return { reason: 'rights' }
   if (dispatch.embargoed) {
     const until = embargoEnd(dispatch.embargoed)
     if (!until) return { reason: 'embargoed' }
@@ -72,5 +74,8 @@ function holdOf({ dispatch, at }: Dated, asOf: Instant): Hold | undefined {
 
 function expiryOfStory(released: readonly Dated[]): Instant | undefined {
   const current = released.findLast(member => !isAdd(member)) ?? released[0]
-  return current?.dispatch.expires ? expiryOf(current.dispatch.expires) : undefined
+  if (!current) return undefined
+  const { dispatch, at, rights } = current
+  const ends = [dispatch.expires && expiryOf(dispatch.expires), endOfArchive(at, rights?.archiveDays)]
+  return ends.flatMap(end => end || []).sort(compareInstants)[0]
 }

@@ -16,6 +16,7 @@ const versionWords: readonly RegExp[] = [
 
 /** A slugline without its version words, for comparing: `BC-US--Storm, 1st Ld-Writethru` → `us storm`. Empty when nothing is left. */
 export function bareSlugline(slugline: string): string {
+  if (!slugline) return ''
   let words = fold(slugline)
   for (const pattern of versionWords) words = words.replace(pattern, ' ').replace(/ {2,}/gu, ' ').trim()
   return words

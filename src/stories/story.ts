@@ -1,7 +1,9 @@
 import type { Block, Correction, Dispatch, Instant, Note, Story, Version } from '../model/index.ts'
 import { compareInstants } from '../time/instant.ts'
+import { changesBetween } from './changes.ts'
 import type { Dated } from './dated.ts'
 import { isAdd } from './release.ts'
+import { sourceAddress } from './rights.ts'
 import type { Current } from './takes.ts'
 
 /** Words that stand for a headline that nobody wrote. */
@@ -19,8 +21,9 @@ export interface Identity {
 /** Tells a story at its current version: field by field, so that nothing but what is named here becomes public. `released` is oldest first. */
 export function makeStory(current: Current, released: readonly Dated[], identity: Identity): Story {
   const { slug, guid, published } = identity
-  const { dispatch, at, day } = current.main
+  const { dispatch, at, day, rights } = current.main
   const { provider, subhead, credit, dateline, urgency, usageTerms, data } = dispatch
+  const canonical = rights?.canonical ? sourceAddress(dispatch) : undefined
   const updated = at && compareInstants(at, published) > 0 ? at : published
   return {
     slug,
@@ -37,15 +40,20 @@ export function makeStory(current: Current, released: readonly Dated[], identity
     updated,
     day: dateline?.date && day ? day : identity.day,
     ...(urgency !== undefined && { urgency }),
+    // Said of one version, meant of the story: the next one does not take it down.
+    ...(released.some(member => member.dispatch.pinned) && { pinned: true }),
     body: current.body,
     subjects: dispatch.subjects.filter(({ qcode }) => !dispatch.subjectsRemoved?.includes(qcode)),
     quotes: current.quotes,
     notes: dispatch.notes.filter(note => isPublic(note) && note.kind !== 'correction'),
     related: [],
     corrections: correctionsOf(released),
-    versions: released.filter(member => !isAdd(member)).flatMap(versionOf),
+    versions: versionsOf(released.filter(member => !isAdd(member))),
     translations: [],
     ...(usageTerms !== undefined && { usageTerms }),
+    ...(rights?.credit !== undefined && { creditLine: rights.credit }),
+    ...(rights?.noindex && { noindex: true }),
+    ...(canonical !== undefined && { canonical }),
     source: dispatch.source,
     ...(data && { data }),
   }
@@ -90,10 +98,21 @@ function isPrivate(reason: string, { notes }: Dispatch): boolean {
   return notes.some(note => !isPublic(note) && note.text.includes(reason))
 }
 
-function versionOf({ dispatch, at }: Dated): Version[] {
-  if (!at) return []
-  const { version, signal } = dispatch
-  const label = signal.update?.label
-  const headline = headlineOf(dispatch)
-  return [{ at, headline, ...(version !== undefined && { version }), ...(label !== undefined && { label }) }]
+function versionsOf(members: readonly Dated[]): Version[] {
+  return members.flatMap(({ dispatch, at }, index): Version[] => {
+    if (!at) return []
+    const { version, signal, body } = dispatch
+    const label = signal.update?.label
+    const before = members[index - 1]
+    const changes = before && changesBetween(before.dispatch.body, body)
+    return [
+      {
+        at,
+        headline: headlineOf(dispatch),
+        ...(version !== undefined && { version }),
+        ...(label !== undefined && { label }),
+        ...(changes && { changes }),
+      },
+    ]
+  })
 }

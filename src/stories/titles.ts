@@ -18,8 +18,27 @@ const fewestWords = 4
 /** How many titles of one word are looked at. */
 const mostPerWord = 500
 
+interface Titles {
+  /** By all their words, folded. */
+  byWords: Map<string, Title[]>
+  byWord: Map<string, Title[]>
+}
+
 /** Finds the story that a title names: the same words, else nearly the same; of several the one in the reader's language and nearest in time. */
 export function titleFinder(stories: readonly Story[]): (title: string, reader: Story) => Story | undefined {
+  // Most archives have no such titles, and sorting all headlines by their words is a tenth of the telling: only when one asks.
+  let titles: Titles | undefined
+  return (text, reader) => {
+    const folded = fold(text)
+    if (!folded) return undefined
+    titles ??= titlesOf(stories)
+    const same = others(titles.byWords.get(folded) ?? [], reader)
+    const candidates = same.length > 0 ? same : others(nearlySame(new Set(folded.split(' ')), titles.byWord), reader)
+    return best(candidates, text, reader)?.story
+  }
+}
+
+function titlesOf(stories: readonly Story[]): Titles {
   const byWords = new Map<string, Title[]>()
   const byWord = new Map<string, Title[]>()
   for (const story of stories) {
@@ -32,14 +51,7 @@ export function titleFinder(stories: readonly Story[]): (title: string, reader: 
       for (const word of title.words) push(byWord, word, title)
     }
   }
-
-  return (text, reader) => {
-    const folded = fold(text)
-    if (!folded) return undefined
-    const same = others(byWords.get(folded) ?? [], reader)
-    const candidates = same.length > 0 ? same : others(nearlySame(new Set(folded.split(' ')), byWord), reader)
-    return best(candidates, text, reader)?.story
-  }
+  return { byWords, byWord }
 }
 
 function others(titles: readonly Title[], reader: Story): Title[] {

@@ -1,6 +1,6 @@
 import type { Instant, Ledger, Story, Withdrawn } from '../model/index.ts'
 import { type Claim, isSafeAddress } from './addresses.ts'
-import type { Dated } from './dated.ts'
+import { type Dated, guidsOf } from './dated.ts'
 import type { Plan } from './plan.ts'
 
 interface Killed {
@@ -22,7 +22,7 @@ export function withdraw(told: {
   const { plans, strays, slugs, ledger, stories, asOf } = told
   const killed: Killed[] = [
     ...plans.filter(({ family, current }) => family.kills.length > 0 && !current).map(plan => killedBy(plan, slugs)),
-    ...strays.map(kill => ({ kills: [kill], guids: [kill.dispatch.signal.of?.guid ?? [], kill.dispatch.guid].flat() })),
+    ...strays.map(kill => ({ kills: [kill], guids: [kill.dispatch.signal.of?.guid ?? [], guidsOf(kill)].flat() })),
   ]
   const live = new Set(stories.map(({ slug }) => slug))
   const withdrawn = new Map<string, Withdrawn>()

@@ -48,7 +48,10 @@ export function dayOf(instant: Instant, timeZone = 'UTC'): string {
   if (Number.isNaN(time.getTime())) return instant.slice(0, 10)
   if (timeZone === 'UTC') return time.toISOString().slice(0, 10)
   let format = dayFormats.get(timeZone)
-  if (!format) dayFormats.set(timeZone, (format = new Intl.DateTimeFormat('sv', { timeZone }))) // Swedish dates are ISO's
+  if (!format) {
+    format = new Intl.DateTimeFormat('sv', { timeZone }) // Swedish dates are ISO's
+    dayFormats.set(timeZone, format)
+  }
   return format.format(time)
 }
 

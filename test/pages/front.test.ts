@@ -16,6 +16,17 @@ test('a more urgent one of the same day takes its place, one of an earlier day d
   assert.is(item(at('a', '2023-01-01T08:00:00Z', 1), at('b', '2023-01-02T09:00:00Z'))?.lead?.slug, 'b')
 })
 
+test('what an editor pinned leads, however old; more of it stands beside, and not in the list again', () => {
+  const old = makeStory({ slug: 'old', published: '2022-01-02T08:00:00Z', pinned: true })
+  const older = makeStory({ slug: 'older', published: '2021-01-02T08:00:00Z', pinned: true })
+  const page = item(at('a', '2023-01-02T08:00:00Z', 1), old, older)
+  assert.is(page?.lead?.slug, 'old')
+  assert.equal(
+    [page?.pinned, page?.stories].map(list => list?.map(({ slug }) => slug)),
+    [['older'], ['a']],
+  )
+})
+
 test('the lead is not in the list', () => {
   assert.equal(
     item(...storiesOfDays(3))?.stories.map(({ headline }) => headline),

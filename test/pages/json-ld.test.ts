@@ -16,10 +16,7 @@ test('a story is told to machines, and no bundler moves it', () => {
     headline: hostile,
     bylines: [{ name: 'A. Writer', role: 'Correspondent' }],
     dateline: { text: 'Beijing (TDI):', places: [beijing] },
-    corrections: [
-      { at: '2023-01-03', text: 'First.' },
-      { at: '2023-01-04', text: 'Second.' },
-    ],
+    corrections: [{ at: '2023-01-03', text: 'First.' }, { at: '2023-01-04' }],
   })
   const site = makeSite(makeEdition([item]), { origin: 'https://example.org', root: '/news/' })
   const markup = String(jsonLd(item, site))
@@ -31,7 +28,10 @@ test('a story is told to machines, and no bundler moves it', () => {
   assert.is(article.url, 'https://example.org/news/2023/01/02/a-story/')
   assert.equal(article.author, [{ '@type': 'Person', name: 'A. Writer', jobTitle: 'Correspondent' }])
   assert.equal(article.locationCreated, { '@type': 'Place', name: 'Beijing' })
-  assert.is(article.correction, 'Second.')
+  assert.equal(article.correction, [
+    { '@type': 'CorrectionComment', datePublished: '2023-01-03', text: 'First.' },
+    { '@type': 'CorrectionComment', datePublished: '2023-01-04', text: 'This story has been corrected.' },
+  ])
 })
 
 test('without an origin there is no address to give', () => {

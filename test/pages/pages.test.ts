@@ -30,8 +30,17 @@ const hostile: Story = makeStory({
   corrections: [{ at: '2023-02-01T10:00:00Z', text: bad }],
   versions: [
     { at: '2023-02-01T09:00:00Z', headline: bad, label: bad },
-    { at: '2023-02-01T10:00:00Z', headline: bad },
+    {
+      at: '2023-02-01T10:00:00Z',
+      headline: bad,
+      changes: [
+        { kind: 'kept', text: bad },
+        { kind: 'removed', text: bad },
+        { kind: 'added', text: bad },
+      ],
+    },
   ],
+  earlier: '2023/01/01/day-1',
   translations: [{ language: 'ar', slug: '2023/02/01/other', headline: bad }],
   related: [{ title: bad, slug: '2023/01/01/day-1', reason: 'wire' }],
   body: [
@@ -47,6 +56,32 @@ const hostile: Story = makeStory({
 
 const edition = makeEdition([...storiesOfDays(25), hostile], {
   withdrawn: [{ slug: '2023/01/09/killed', guid: 'killed', at: '2023-01-09T12:00:00Z', reason: bad }],
+  dossiers: [
+    {
+      slug: 'set',
+      title: bad,
+      language: 'ar',
+      body: [
+        { id: 'b1', type: 'crosshead', level: 2, text: bad, marks: [] },
+        { id: 'b2', type: 'paragraph', text: bad, marks: [] },
+      ],
+      stories: ['2023/02/01/hostile', '2023/01/01/day-1', 'gone'],
+    },
+  ],
+  quotes: [
+    {
+      speaker: { name: bad, qcode: politics.qcode },
+      text: bad,
+      kind: 'speech',
+      story: '2023/02/01/hostile',
+      quote: 'q1',
+      day: '2023-02-01',
+    },
+  ],
+  redirects: [
+    { from: '2023/01/09/old', to: '2023/01/09/killed' },
+    { from: '2023/02/01/old', to: '2023/02/01/hostile' },
+  ],
 })
 const site = makeSite(edition, { origin: 'https://example.org', tagline: bad, title: 'The Test & Courier' })
 

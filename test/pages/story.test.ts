@@ -101,4 +101,35 @@ test('the head carries the story’s own day, language and words', () => {
   })
 })
 
+test('what a version changed is marked word by word in the folded history', () => {
+  const markup = render({
+    versions: [
+      { at: '2023-01-02T09:00:00Z', headline: 'A story' },
+      {
+        at: '2023-01-02T10:00:00Z',
+        headline: 'A story',
+        changes: [
+          { kind: 'removed', text: 'Two' },
+          { kind: 'added', text: 'Three' },
+          { kind: 'kept', text: 'men <died>.' },
+        ],
+      },
+    ],
+  })
+  assert.match(markup, '<del>Two</del> <ins>Three</ins> men &lt;died&gt;.')
+})
+
+test('the stories before and after on the same event are named, and not again among the related', () => {
+  const other = makeStory({ slug: 'before', headline: 'The day before' })
+  const related = [{ title: 'The day before', slug: 'before', reason: 'subjects' as const }]
+  const markup = render({ earlier: 'before', later: 'gone', related }, [other])
+  assert.match(markup, 'Earlier in this story: <a href="/before/">The day before</a>')
+  assert.not.match(markup, 'Later in this story')
+  assert.not.match(markup, 'id="dl_related"')
+})
+
+test('a credit line that the agency asks for stands under the copy', () => {
+  assert.match(render({ creditLine: '© Agence Exemple' }), '<p class="dl-credit">© Agence Exemple</p>')
+})
+
 test.run()

@@ -25,7 +25,7 @@ test('keeps what is set', () => {
 test('an unknown option is named, with the known ones', () => {
   assert.throws(
     () => read({ wier: 'x' }),
-    /^Dateline: there is no option `wier`\. The options are wire, title, tagline, url, base, language, timeZone, pageSize, search, pages, ignore, asOf, rights, strict\.$/u,
+    /^Dateline: there is no option `wier`\. The options are wire, title, tagline, url, base, language, timeZone, pageSize, search, pages, ignore, asOf, rights, pseudonyms, preview, strict\.$/u,
   )
 })
 
@@ -42,6 +42,8 @@ test('a wrong value is told what it must be', () => {
     [{ asOf: '2023-02-30' }, /`asOf` must be an instant/u],
     [{ search: 'yes' }, /`search` must be true or false/u],
     [{ ignore: '.pdf' }, /`ignore` must be a list/u],
+    [{ pseudonyms: { 'Jane Roe': '' } }, /`pseudonyms` must be names and what stands for them/u],
+    [{ pseudonyms: ['Jane Roe'] }, /`pseudonyms` must be/u],
     [{ rights: { provider: 'ABC' } }, /`rights` must be a list of rules/u],
     [{ rights: [{ provider: 'ABC', publsh: false }] }, /a rule may have provider, usageTerms, publish, archiveDays/u],
     [{ rights: [{ archiveDays: '30' }] }, /`rights` must be/u],

@@ -1,10 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import { collectionItems } from '../../plugin/collection.ts'
+import { DatelineData } from '../../plugin/data.ts'
 import { readOptions } from '../../plugin/options.ts'
 import { buildSite, filesOf } from '../demo-site.ts'
+import { makeEdition, makeStory } from '../pages/edition.ts'
 import { buildInMemory, folderOf } from './memory.ts'
 
 const copy = (headline: string) =>
@@ -38,14 +41,14 @@ test('a preview has no search page; without it held copy has no page', async () 
   assert.not.ok([...published.pages.values()].some(content => /Kept back|Not for publication/u.test(content)))
 })
 
-test('a preview is never written into `_site`, and elsewhere leaves the ledger and the index alone', () => {
+test('a preview is written into `_preview` alone, is no input of the site, and leaves the ledger and the index alone', () => {
   const folder = folderOf({
     'eleventy.config.js': `import dateline from '${join(import.meta.dirname, '../../plugin/index.ts')}'
 export default config => { dateline(config, { wire: 'wire', asOf: '2023-02-01T00:00:00Z' }) }`,
     ...Object.fromEntries(Object.entries(wire).map(([name, text]) => [`wire/${name}`, text])),
   })
   const build = (output: string) => buildSite(folder, [`--output=${output}`], { DATELINE_PREVIEW: '1' })
-  assert.throws(() => build('_site'), /never written into `_site`: give Eleventy another folder, `--output=_preview`/u)
+  assert.throws(() => build('_site'), /alone, never into `_site`: call Eleventy with `--output=_preview`/u)
   assert.not.ok(existsSync(join(folder, '_site')))
 
   build('_preview')
@@ -53,6 +56,9 @@ export default config => { dateline(config, { wire: 'wire', asOf: '2023-02-01T00
   assert.ok(files.some(({ text }) => text.includes('Kept back')))
   assert.not.ok(files.some(({ path }) => path.includes('pagefind')))
   assert.not.ok(existsSync(join(folder, 'wire/dateline.lock.json')))
+
+  buildSite(folder, ['--output=_site'])
+  assert.not.ok(filesOf(join(folder, '_site')).some(({ text }) => text.includes('Kept back')))
 })
 
 test('the environment asks for a preview, an option has the last word', () => {
@@ -69,8 +75,13 @@ test('the environment asks for a preview, an option has the last word', () => {
 })
 
 test('collections hold public stories alone, for a host makes feeds of them', () => {
-  const source = readFileSync(new URL('../../plugin/collection.ts', import.meta.url), 'utf8')
-  assert.match(source, '!story.held')
+  const data = new DatelineData(readOptions({ wire: mkdtempSync(join(tmpdir(), 'dateline-')), preview: true }, '.'))
+  const held = makeStory({ slug: 'held/x', held: { reason: 'embargoed' } })
+  data.update(makeEdition([makeStory(), held]), { links: '/', whole: '/' })
+  assert.equal(
+    collectionItems(data).map(({ url }) => url),
+    ['/2023/01/02/a-story/'],
+  )
 })
 
 test.run()

@@ -57,6 +57,59 @@ test('two dispatches with one headline are both published, at two addresses, and
   assert.ok(urls.some(url => /\/rain-ends-the-drought-\w{6}\/$/u.test(url)))
 })
 
+test('a dossier is a page of its own, linked from the front page, and no dispatch', async () => {
+  const dossier = '---\ntitle: Weather\nquery:\n  words: rain\n---\nWhat fell *from the sky*.\n'
+  const { pages, said } = await buildInMemory(folderOf({ 'a.txt': rain, 'dossiers/weather.md': dossier }))
+  const page = pages.get('/dossiers/weather/') ?? ''
+  assert.match(page, 'What fell <em>from the sky</em>.')
+  assert.match(page, '<a href="/2023/01/04/rain-ends-the-drought/">Rain ends the drought</a>')
+  assert.match(pages.get('/') ?? '', '<a href="/dossiers/weather/">Weather</a>')
+  assert.equal(
+    [...pages.keys()].filter(url => url.startsWith('/2023/')),
+    ['/2023/01/04/rain-ends-the-drought/'],
+  )
+  assert.equal(said, [])
+})
+
+test('an editor’s new slug leaves a page at the old address that leads to the new one', async () => {
+  const wire = folderOf({
+    'a.txt': rain,
+    'a.yaml': 'slug: rain\n',
+    'dateline.lock.json': JSON.stringify({ version: 1, addresses: { 'a.txt': '2023/01/04/rain-ends-the-drought' } }),
+  })
+  const { pages } = await buildInMemory(wire, { url: 'https://example.org' })
+  assert.match(pages.get('/2023/01/04/rain/') ?? '', '<h1>Rain ends the drought</h1>')
+  assert.match(pages.get('/2023/01/04/rain-ends-the-drought/') ?? '', 'content="0; url=/2023/01/04/rain/"')
+})
+
+test('corrections, quotes, dossiers, histories and old addresses tell nothing of held or killed copy', async () => {
+  const secret = (name: string) =>
+    `Kestrelquartz ${name}\n\nMADRID, Jan 4, 2023 (DDW) — “Kestrelquartz is a rare word indeed,” Ana Garcia said on Wednesday.\n\nNOTE: Corrects kestrelquartz.\n`
+  const wire = folderOf({
+    'open.txt': rain,
+    'open.yaml': 'slug: open\n',
+    'held.txt': secret('held'),
+    'held.yaml': 'embargoed: 2099-01-01\npin: true\nslug: held\n',
+    'killed.txt': secret('killed'),
+    'killed.yaml': 'pubStatus: canceled\n',
+    'dossiers/all.md':
+      '---\ntitle: All\nstories: [held.txt, killed.txt, 2023/01/04/kestrelquartz-held]\nquery:\n  words: kestrelquartz\n---\n',
+    'dateline.lock.json': JSON.stringify({
+      version: 1,
+      addresses: {
+        'held.txt': '2023/01/04/first',
+        'killed.txt': '2023/01/04/second',
+        'moved:2023/01/04/third': '2023/01/04/first',
+      },
+    }),
+  })
+  const { pages } = await buildInMemory(wire)
+  for (const [url, content] of pages) assert.not.match(url + content, /kestrelquartz/iu, url)
+  assert.ok(pages.has('/dossiers/all/'))
+  assert.ok(pages.has('/2023/01/04/second/'), 'no notice at the killed address')
+  for (const name of ['first', 'third', 'held']) assert.not.ok(pages.has(`/2023/01/04/${name}/`), name)
+})
+
 test('an empty wire folder is a warning, and the site still stands', async () => {
   const { pages, said } = await buildInMemory(folderOf({}))
   assert.ok(said.some(line => line.includes('empty-wire-folder')))

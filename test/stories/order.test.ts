@@ -1,7 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { dated } from '../../src/stories/dated.ts'
-import { compareVersions, isKill, outlives } from '../../src/stories/order.ts'
+import { compareVersions, isKill, outlives, settleClocks } from '../../src/stories/order.ts'
 import { dispatch, type Sketch } from './dispatch.ts'
 
 const at = (time: string, more: Sketch = {}) =>
@@ -22,6 +22,21 @@ test('of one time the higher number is newer, then the lead number, then the tak
       at('', { signal: { take: { number: 2, more: false } } }),
     ) < 0,
   )
+})
+
+test('clocks a few minutes off give way to numbers, those further off do not', () => {
+  const versions = [
+    at('T10:00:00Z', { version: '3' }),
+    at('T10:04:00Z', { version: '2' }),
+    at('T10:08:00Z', { version: '1' }),
+  ]
+  const numbers = (list: typeof versions) => list.map(each => each.dispatch.version)
+  assert.equal(numbers(settleClocks(versions.slice(0, 2))), ['2', '3'])
+  assert.equal(numbers(settleClocks([at('T10:00:00Z', { version: '3' }), at('T10:06:00Z', { version: '2' })])), [
+    '3',
+    '2',
+  ])
+  assert.equal(numbers(settleClocks([at('', { version: '3' }), at('', { version: '2' })])), ['3', '2'])
 })
 
 test('canceled is a kill, withheld is none', () => {

@@ -125,6 +125,10 @@ test('no two stories, told or withdrawn, have one address; addresses stay when m
       const added = after.map(each => ({ ...each, source: { ...each.source, path: `later/${each.source.path}` } }))
       const next = tellStories([...before, ...added], { ...options, ledger: told.ledger })
       for (const [guid, slug] of Object.entries(told.ledger)) assert.is(next.ledger[guid], slug)
+      for (const { from, to } of next.redirects) {
+        const now = [...next.stories, ...next.withdrawn].map(({ slug }) => slug)
+        assert.ok(now.includes(to) && !now.includes(from))
+      }
       const again = tellStories(before, { ...options, ledger: told.ledger })
       assert.is(JSON.stringify(again.stories), JSON.stringify(told.stories))
     }),

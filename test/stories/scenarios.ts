@@ -1,4 +1,4 @@
-import type { Held, Ledger } from '../../src/index.ts'
+import type { Held, Ledger, RightsRule } from '../../src/index.ts'
 import { shortHash } from '../../src/markup/hash.ts'
 import type { Sketch } from './dispatch.ts'
 
@@ -11,6 +11,8 @@ export interface Expected {
   held?: Record<string, Held['reason']>
   /** Addresses with a notice. */
   withdrawn?: string[]
+  /** Address left → address now. */
+  redirects?: Record<string, string>
   nextChange?: string
   /** Rules of notices, with repeats. */
   notices?: string[]
@@ -20,6 +22,8 @@ export interface Scenario {
   name: string
   dispatches: Sketch[]
   ledger?: Ledger
+  rights?: RightsRule[]
+  pseudonyms?: Record<string, string>
   expected: Expected[]
 }
 
@@ -43,7 +47,10 @@ const kill = {
 }
 const storm = '2023/01/02/storm-nears-coast'
 /** Where a killed story's notice stands that no ledger knows: nothing of its headline. */
-const killed = `2023/01/02/withdrawn-${shortHash('')}`
+const killed = `2023/01/02/withdrawn-${shortHash(wire.guid)}`
+
+/** Enough words to be compared. */
+const long = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ')
 
 /** The life of stories: what comes over the wire, and what the site shows at which time. */
 export const scenarios: Scenario[] = [
@@ -136,6 +143,76 @@ export const scenarios: Scenario[] = [
     expected: [{ asOf: later, stories: { [storm]: 'Storm nears coast' }, notices: ['stories/copy'] }],
   },
   {
+    name: 'the same file twice is one dispatch, at the address that either has',
+    dispatches: [{ path: 'a.txt' }, { path: 'b.txt' }],
+    ledger: { 'b.txt': '2023/01/02/old' },
+    expected: [
+      { asOf: later, stories: { '2023/01/02/old': 'Ministers meet in the capital' }, notices: ['stories/copy'] },
+    ],
+  },
+  {
+    name: 'a kill that names a copy takes the story down',
+    dispatches: [
+      { path: 'a.txt' },
+      { path: 'b.txt' },
+      { path: 'k', text: 'Kill it.', signal: { kill: {}, of: { guid: 'b.txt' } } },
+    ],
+    expected: [
+      {
+        asOf: later,
+        held: { 'a.txt': 'killed', k: 'canceled' },
+        withdrawn: [`2023/01/02/withdrawn-${shortHash('a.txt')}`],
+        notices: ['stories/copy'],
+      },
+    ],
+  },
+  {
+    name: 'nearly the same words from one agency on one day are versions of one story, and that is said',
+    dispatches: [
+      { path: 'a.txt', headline: 'First', text: long },
+      { path: 'b.txt', headline: 'Second', text: `${long} It is over now.`, versionCreated: '2023-01-02T10:00:00Z' },
+      { path: 'c.txt', headline: 'Of another', text: long, provider: 'BBB' },
+      { path: 'd.txt', headline: 'Next day', text: long, versionCreated: '2023-01-03T10:00:00Z' },
+      { path: 'e.txt', headline: 'Its own', text: `${long} More.`, slugline: 'STORM' },
+      { path: 'f.txt', guid: 'urn:wire:9', headline: 'Of the wire', text: `${long} More.` },
+    ],
+    expected: [
+      {
+        asOf: later,
+        stories: {
+          '2023/01/02/first': 'Second',
+          '2023/01/02/of-another': 'Of another',
+          '2023/01/03/next-day': 'Next day',
+          '2023/01/02/storm': 'Its own',
+          '2023/01/02/of-the-wire': 'Of the wire',
+        },
+        notices: ['stories/near-duplicate'],
+      },
+    ],
+  },
+  {
+    name: 'nearly the same words at two addresses that an editor gave are two stories',
+    dispatches: [
+      { path: 'a.txt', headline: 'First', text: long, slug: 'one' },
+      { path: 'b.txt', headline: 'Second', text: `${long} It is over now.`, slug: 'two' },
+    ],
+    expected: [{ asOf: later, stories: { '2023/01/02/one': 'First', '2023/01/02/two': 'Second' } }],
+  },
+  {
+    name: 'a renamed file keeps its address; a guid of the wire that is gone gives its own to nobody',
+    dispatches: [{ path: 'new.txt' }, { path: 'other.txt', headline: 'Other' }],
+    ledger: { 'old.txt': '2023/01/02/ministers-meet-in-the-capital', 'urn:wire:7': '2023/01/02/other' },
+    expected: [
+      {
+        asOf: later,
+        stories: {
+          '2023/01/02/ministers-meet-in-the-capital': 'Ministers meet in the capital',
+          [`2023/01/02/other-${shortHash('other.txt')}`]: 'Other',
+        },
+      },
+    ],
+  },
+  {
     name: 'of two copies the more cautious counts',
     dispatches: [first, { ...first, path: '0.xml', embargoed: '2023-03-01T00:00:00Z' }],
     expected: [
@@ -154,7 +231,7 @@ export const scenarios: Scenario[] = [
   },
   {
     name: 'two stories with one headline on one day are both published, and that is said',
-    dispatches: [{ path: 'a.txt' }, { path: 'b.txt' }],
+    dispatches: [{ path: 'a.txt' }, { path: 'b.txt', text: 'The other ministers met in the evening.' }],
     expected: [
       {
         asOf: later,
@@ -377,6 +454,71 @@ export const scenarios: Scenario[] = [
     ],
   },
   {
+    name: 'copy of an agency that may not be published is held, with all its versions',
+    dispatches: [
+      { path: '1', headline: 'One', provider: 'AAA' },
+      { path: '2', headline: 'Two', provider: 'BBB' },
+    ],
+    rights: [{ provider: 'aaa', publish: false }],
+    expected: [{ asOf: later, stories: { '2023/01/02/two': 'Two' }, held: { '1': 'rights' } }],
+  },
+  {
+    name: 'of several rules that fit a later one wins: nothing but one agency',
+    dispatches: [
+      { path: '1', headline: 'One', provider: 'AAA' },
+      { path: '2', headline: 'Two' },
+    ],
+    rights: [{ publish: false }, { provider: 'AAA', publish: true }],
+    expected: [{ asOf: later, stories: { '2023/01/02/one': 'One' }, held: { '2': 'rights' } }],
+  },
+  {
+    name: 'copy that may stay for some days goes then, or when it expires before',
+    dispatches: [
+      { ...first, usageTerms: 'For 30 days. Not for archive!' },
+      { ...second, guid: 'urn:wire:8', usageTerms: 'not for ARCHIVE', expires: '2023-01-09T00:00:00Z' },
+    ],
+    rights: [{ usageTerms: 'not for archive', archiveDays: 30 }],
+    expected: [
+      {
+        asOf: '2023-01-08T00:00:00Z',
+        stories: { [storm]: 'Storm nears coast', '2023/01/02/storm-hits-coast': 'Storm hits coast' },
+        nextChange: '2023-01-09T00:00:00Z',
+      },
+      {
+        asOf: '2023-02-01T08:59:00Z',
+        stories: { [storm]: 'Storm nears coast' },
+        held: { '2.xml': 'expired' },
+        nextChange: '2023-02-01T09:00:00.000Z',
+      },
+      { asOf: '2023-02-01T09:00:00Z', held: { '1.xml': 'expired', '2.xml': 'expired' } },
+    ],
+  },
+  {
+    name: 'a name that is replaced goes from the address too, and nothing leads from the old one',
+    dispatches: [{ path: '1', headline: 'Jane Roe speaks' }],
+    ledger: { '1': '2023/01/02/jane-roe-speaks', 'moved:2023/01/02/jane-roe': '2023/01/02/jane-roe-speaks' },
+    pseudonyms: { 'Jane Roe': 'a witness' },
+    expected: [{ asOf: later, stories: { '2023/01/02/a-witness-speaks': 'a witness speaks' } }],
+  },
+  {
+    name: 'a file taken away by its sidecar leaves a notice at its address, and takes its copies with it',
+    dispatches: [
+      { path: 'a.txt', pubStatus: 'canceled' },
+      { path: 'b.txt' },
+      { path: 'c.txt', headline: 'Long', text: long, pubStatus: 'canceled' },
+      { path: 'd.txt', headline: 'Longer', text: `${long} More.` },
+    ],
+    ledger: { 'b.txt': '2023/01/02/ministers', 'd.txt': '2023/01/02/longer' },
+    expected: [
+      {
+        asOf: later,
+        held: { 'a.txt': 'canceled', 'c.txt': 'canceled', 'd.txt': 'killed' },
+        withdrawn: ['2023/01/02/longer', '2023/01/02/ministers'],
+        notices: ['stories/copy'],
+      },
+    ],
+  },
+  {
     name: 'takes are one story; a missing one is said',
     dispatches: [
       {
@@ -467,7 +609,93 @@ export const scenarios: Scenario[] = [
       { path: '2', headline: 'Two', slug: 'special/Xi & Putin' },
     ],
     ledger: { '1': '2023/01/02/one' },
-    expected: [{ asOf: later, stories: { '2023/01/02/xi-putin': 'One', 'special/xi-putin': 'Two' } }],
+    expected: [
+      {
+        asOf: later,
+        stories: { '2023/01/02/xi-putin': 'One', 'special/xi-putin': 'Two' },
+        redirects: { '2023/01/02/one': '2023/01/02/xi-putin' },
+      },
+    ],
+  },
+  {
+    name: 'addresses left one after the other all lead to the last; a story may go back to one',
+    dispatches: [
+      { path: '1', headline: 'One', slug: 'third' },
+      { path: '2', headline: 'Two', slug: 'first' },
+    ],
+    ledger: {
+      '1': '2023/01/02/second',
+      'moved:2023/01/02/one': '2023/01/02/second',
+      '2': '2023/01/02/two',
+      'moved:2023/01/02/first': '2023/01/02/two',
+    },
+    expected: [
+      {
+        asOf: later,
+        stories: { '2023/01/02/third': 'One', '2023/01/02/first': 'Two' },
+        redirects: {
+          '2023/01/02/one': '2023/01/02/third',
+          '2023/01/02/second': '2023/01/02/third',
+          '2023/01/02/two': '2023/01/02/first',
+        },
+      },
+    ],
+  },
+  {
+    name: 'an address that was left is given to no other story',
+    dispatches: [
+      { path: '1', headline: 'One', slug: 'new' },
+      { path: '2', headline: 'One' },
+    ],
+    ledger: { '1': '2023/01/02/new', 'moved:2023/01/02/one': '2023/01/02/new' },
+    expected: [
+      {
+        asOf: later,
+        stories: { '2023/01/02/new': 'One', [`2023/01/02/one-${shortHash('2')}`]: 'One' },
+        redirects: { '2023/01/02/one': '2023/01/02/new' },
+        notices: ['stories/namesake'],
+      },
+    ],
+  },
+  {
+    name: 'addresses that were left lead nowhere while their story is held, in a circle, or out of the site',
+    dispatches: [
+      { path: '1', headline: 'One', pubStatus: 'withheld' },
+      { path: '2', headline: 'Two' },
+    ],
+    ledger: {
+      '1': '2023/01/02/one',
+      'moved:old': '2023/01/02/one',
+      'moved:a': 'b',
+      'moved:b': 'a',
+      'moved:../../outside': '2023/01/02/two',
+    },
+    expected: [{ asOf: later, stories: { '2023/01/02/two': 'Two' }, held: { '1': 'withheld' } }],
+  },
+  {
+    name: 'an address that a killed story has left leads to its notice',
+    dispatches: [first, kill],
+    ledger: { 'urn:wire:7': '2023/01/02/storm', 'moved:2023/01/02/secret': '2023/01/02/storm' },
+    expected: [
+      {
+        asOf: later,
+        held: { '1.xml': 'killed', '3.xml': 'canceled' },
+        withdrawn: ['2023/01/02/storm'],
+        redirects: { '2023/01/02/secret': '2023/01/02/storm' },
+      },
+    ],
+  },
+  {
+    name: 'the address of a story that turns out to be part of another leads there',
+    dispatches: [first, { ...second, guid: 'urn:wire:8', signal: { of: { guid: 'urn:wire:7' } } }],
+    ledger: { 'urn:wire:7': '2023/01/02/storm', 'urn:wire:8': '2023/01/02/gale' },
+    expected: [
+      {
+        asOf: later,
+        stories: { '2023/01/02/storm': 'Storm hits coast' },
+        redirects: { '2023/01/02/gale': '2023/01/02/storm' },
+      },
+    ],
   },
   {
     name: 'versions that replace each other in a circle are one story',
@@ -475,6 +703,51 @@ export const scenarios: Scenario[] = [
       { ...first, signal: { of: { guid: 'urn:wire:8' } } },
       { ...second, guid: 'urn:wire:8', signal: { of: { guid: 'urn:wire:7' } } },
     ],
+    expected: [{ asOf: later, stories: { [storm]: 'Storm hits coast' }, notices: ['stories/circle'] }],
+  },
+  {
+    name: 'a version that replaces itself is no circle',
+    dispatches: [first, { ...second, signal: { of: { guid: 'urn:wire:7' } } }],
     expected: [{ asOf: later, stories: { [storm]: 'Storm hits coast' } }],
+  },
+  {
+    name: 'two agencies with one guid are one story, so that a kill takes both, and that is said',
+    dispatches: [
+      { ...first, provider: 'AAA' },
+      { ...second, provider: 'BBB' },
+    ],
+    expected: [{ asOf: later, stories: { [storm]: 'Storm hits coast' }, notices: ['stories/guid-shared'] }],
+  },
+  {
+    name: 'the year 1 counts as absent and is said; alone it leaves the dispatch undated',
+    dispatches: [{ versionCreated: '0001-01-01T00:00:00Z' }],
+    expected: [{ asOf: later, held: { 'a.txt': 'undated' }, notices: ['stories/date-unreadable', 'stories/undated'] }],
+  },
+  {
+    name: 'clocks two minutes off do not make an older version the current one',
+    dispatches: [
+      { ...first, version: '1', versionCreated: '2023-01-02T11:02:00Z' },
+      { ...second, version: '2', versionCreated: '2023-01-02T11:00:00Z' },
+    ],
+    expected: [{ asOf: later, stories: { [storm]: 'Storm hits coast' } }],
+  },
+  {
+    name: 'a usable version whose clock is two minutes behind that of the kill before it stands',
+    dispatches: [first, kill, { ...second, version: '4', versionCreated: '2023-01-02T11:58:00Z' }],
+    expected: [
+      {
+        asOf: later,
+        stories: { '2023/01/02/storm-hits-coast': 'Storm hits coast' },
+        held: { '1.xml': 'killed', '3.xml': 'canceled' },
+      },
+    ],
+  },
+  {
+    name: 'versions sent out of order are told by time, and that is said',
+    dispatches: [
+      { ...first, version: '5' },
+      { ...second, version: '4' },
+    ],
+    expected: [{ asOf: later, stories: { [storm]: 'Storm hits coast' }, notices: ['stories/version-order'] }],
   },
 ]

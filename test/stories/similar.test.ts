@@ -44,6 +44,12 @@ test('one shared subject of many is too little', () => {
   assert.equal(relatedTo('a', story('a', [xi, ...many]), story('b', [xi]), story('c', many)), ['c'])
 })
 
+test('a rare word of the headline relates stories too; one that many have does not', () => {
+  const headlines = ['Rushdie leaves hospital', 'Rushdie speaks of attack', 'Hospital strike', 'Hospital opens']
+  const stories = headlines.map((headline, index) => story(String(index), [], '2023-01-02', { headline }))
+  assert.equal(relatedTo('0', ...stories), ['Rushdie speaks of attack'])
+})
+
 test('there are five at most, besides those that the wire names', () => {
   const others = ['b', 'c', 'd', 'e', 'f', 'g', 'h'].map(path => story(path, [xi]))
   assert.is(relatedTo('a', story('a', [xi]), ...others).length, 5)

@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { Note, Story } from '../../src/index.ts'
+import type { Link, Note, Story } from '../../src/index.ts'
 import { shortHash } from '../../src/markup/hash.ts'
 import { tellStories } from '../../src/stories/tell.ts'
 import { alsoRead, dispatch, paragraph, type Sketch } from './dispatch.ts'
@@ -263,6 +263,32 @@ test('a story keeps its address when the dispatch that the ledger knows is held 
 
 test('no dispatches are no stories', () => {
   assert.equal(tell(), [])
+})
+
+test('a link to where another story was published first leads to that story', () => {
+  const links: Link[] = [{ rel: 'related', title: 'Elsewhere', href: 'http://agency.example/storm#top' }]
+  const { stories } = tellStories(
+    [
+      dispatch({ path: '1', headline: 'Storm', links: [{ rel: 'source', href: 'https://www.agency.example/storm/' }] }),
+      dispatch({ path: '2', headline: 'Relief', text: 'Another text.', body: [{ id: 'b1', type: 'related', links }] }),
+    ],
+    { asOf: '2023-02-01T00:00:00Z', ledger: {}, timeZone: 'UTC' },
+  )
+  const relief = stories.find(({ guid }) => guid === '2')
+  assert.equal(relief?.related, [{ title: 'Storm', slug: '2023/01/02/storm', reason: 'wire' }])
+  assert.equal(relief?.body[0], { id: 'b1', type: 'related', links: links.map(link => ({ ...link, guid: '1' })) })
+})
+
+test('a story that an editor pinned stays so through later versions', () => {
+  const versions: Sketch[] = [
+    { path: '1', guid: 'w', version: '1', pinned: true },
+    { path: '2', guid: 'w', version: '2', versionCreated: '2023-01-02T10:00:00Z' },
+  ]
+  const options = { asOf: '2023-02-01T00:00:00Z', ledger: {}, timeZone: 'UTC' }
+  const pinned = (...sketches: Sketch[]) =>
+    tellStories(sketches.map(dispatch), options).stories.map(each => each.pinned)
+  assert.equal(pinned(...versions), [true])
+  assert.equal(pinned({ path: '3' }), [undefined])
 })
 
 test.run()
