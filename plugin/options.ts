@@ -132,7 +132,7 @@ const checks: Record<keyof Options, { fits(value: unknown): boolean; expects: st
     expects: "a path with a slash at both ends, such as '/news/'",
   },
   language: {
-    fits: value => text(value) && Intl.getCanonicalLocales.length > 0 && isLanguage(String(value)),
+    fits: value => text(value) && isLanguage(String(value)),
     expects: "a language code, such as 'en' or 'pt-BR'",
   },
   timeZone: {
