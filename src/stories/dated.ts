@@ -60,6 +60,11 @@ export function dated(dispatch: Dispatch, timeZone: string): Dated {
   }
 }
 
+/** `--01-05`: the desk has said already that the year is missing. */
+function isYearless(instant: Instant): boolean {
+  return instant.startsWith('--')
+}
+
 /** When an embargo is surely over: without a zone the last one on Earth counts. Undefined when unreadable. */
 export function embargoEnd(embargoed: Instant): Instant | undefined {
   return inZoneOf(embargoed, 'T00:00:00', '-12:00')
