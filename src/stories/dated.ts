@@ -38,7 +38,7 @@ export function dated(dispatch: Dispatch, timeZone: string): Dated {
   const unreadable: string[] = []
   const read = (name: string, instant: Instant | undefined) => {
     if (!instant || isInstant(instant)) return instant || undefined
-    unreadable.push(name)
+    if (!isYearless(instant)) unreadable.push(name)
     return undefined
   }
   const created = read('firstCreated', dispatch.firstCreated)
