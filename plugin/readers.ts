@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import { deskNotices, openDesk } from '../src/index.ts'
 import type { Batch } from './reader.ts'
+import { resources } from './resources.ts'
 import { readWire, type WireOptions, type WireReading } from './wire.ts'
 import { listWireFolder, type WireEntry } from './wire-folder.ts'
 
@@ -23,7 +25,7 @@ export async function readWireInParallel(folder: string, options: WireOptions): 
   await Promise.all(Array.from({ length: processors }, () => work(folder, batches, options.language, take, readings)))
   return {
     dispatches: readings.flatMap(reading => reading.dispatches),
-    notices: [...notices, ...readings.flatMap(reading => reading.notices)],
+    notices: [...notices, ...deskNotices(openDesk(resources)), ...readings.flatMap(reading => reading.notices)],
   }
 }
 

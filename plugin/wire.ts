@@ -1,4 +1,4 @@
-import { type Desk, type Dispatch, type Notice, openDesk, readDispatches } from '../src/index.ts'
+import { type Desk, type Dispatch, deskNotices, type Notice, openDesk, readDispatches } from '../src/index.ts'
 import { resources } from './resources.ts'
 import { listWireFolder, readEntry, type WireEntry } from './wire-folder.ts'
 
@@ -17,8 +17,9 @@ export interface WireOptions {
 /** All dispatches of a wire folder, read and tagged, one after another. */
 export function readWire(folder: string, { language, ignore }: WireOptions): WireReading {
   const { entries, notices } = listWireFolder(folder, ignore)
-  const reading = readEntries(folder, entries, openDesk(resources, language))
-  return { dispatches: reading.dispatches, notices: [...notices, ...reading.notices] }
+  const desk = openDesk(resources, language)
+  const reading = readEntries(folder, entries, desk)
+  return { dispatches: reading.dispatches, notices: [...notices, ...deskNotices(desk), ...reading.notices] }
 }
 
 /** Some dispatches of a wire folder; each file needs no other, so that batches can be read side by side. */

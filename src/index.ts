@@ -43,6 +43,12 @@ export function openDesk(resources: Resources, language = 'en'): Desk {
   return { gazetteer, tagger: openTagger(resources, gazetteer), language }
 }
 
+/** What is wrong with the desk itself, such as a missing model: copy is read without it. */
+export function deskNotices({ tagger: { problem } }: Desk): Notice[] {
+  const source = { path: 'names.bin', format: 'none', index: 0 }
+  return problem === undefined ? [] : [{ level: 'warning', rule: 'names-model', reason: problem, source }]
+}
+
 /** One file to its dispatches, read, completed and tagged: all that needs no other file, so it can be cached and done in parallel. */
 export function readDispatches(file: WireFile, { gazetteer, tagger, language }: Desk): FileReading {
   const { dispatches, notices } = readFile(file)

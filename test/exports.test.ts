@@ -16,6 +16,7 @@ test('the core exports its stages by name', () => {
     'dayInPath',
     'dayOf',
     'decode',
+    'deskNotices',
     'editionOf',
     'fold',
     'isDay',

@@ -209,10 +209,14 @@ function endsAsThing(tokens: readonly Token[], run: NameRun): boolean {
   if (next?.norm === '&' || tokens[run.from - 1]?.word.norm === '&') return true
   if (next?.institution && next.shape !== 'lower') return true
   const [first, ...rest] = run.parts
+  if (rest.some(({ word }) => firms.has(word.norm))) return true
   if (first.word.institution && !first.word.given && !first.word.family) return true
   if (rest.some(({ word }) => word.institution && !(rest.length === 1 && surnames.has(word.norm)))) return true
   return things.has(nameText(tokens, run).toLowerCase())
 }
+
+/** Words that end a firm's name and no person's: `Wilson Brothers`, `Devon Resource Investors`. */
+const firms = new Set(['bros', 'brothers', 'investors', 'properties', 'products', 'resources'])
 
 /** Words of institutions that are common surnames as well: `Bill Gates`, `Jude Law`; but not `Alfred Phillips House`. */
 const surnames = new Set(

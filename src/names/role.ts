@@ -50,8 +50,9 @@ function isAfterHead(tokens: readonly Token[], at: number): boolean {
   return tokens[skipHyphen(tokens, at)]?.word.afterHead === true
 }
 
-/** `Secretary of State`, `chief of staff`. */
+/** `Secretary of State`, `chief of staff`, `Chancellor of the Exchequer`. */
 function throughOf(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.word.norm === 'of' && tokens[at + 2]?.word.norm === 'exchequer') return at + 3
   const of = tokens[at + 1]?.word.norm
   return tokens[at]?.word.norm === 'of' && (of === 'state' || of === 'staff') ? at + 2 : at
 }

@@ -24,6 +24,26 @@ export function readOrganisations(text: string): Phrase<Spelling>[] {
   })
 }
 
+/** Legal forms and articles that one story writes and the next leaves out. */
+const forms = /,? (?:Inc|Corp|Co|Ltd|Plc|PLC|plc|LLC|AG|NV|SA|SpA|AB|ASA|Oyj|GmbH|KK|Pty|Bhd)$/u
+
+/**
+ * The organisation of a name that no list has; none for a news agency, which copy names as its source. Address and name are without article and
+ * legal form.
+ */
+export function organisationNamed(printed: string): Organisation | undefined {
+  let name = printed.replace(/^[Tt]he /u, '').replace(/\.$/u, '')
+  for (let shorter = name.replace(forms, ''); shorter !== name; shorter = name.replace(forms, '')) name = shorter
+  return agencies.has(fold(name)) || !fold(name) ? undefined : organisation(name)
+}
+
+const agencies = new Set(
+  `ap associated press|associated press|ap|reuters|reuter|thomson reuters|afp|agence france presse|dpa|xinhua|kyodo|kyodo news|tass|itar tass|interfax|ria novosti|ansa|efe|sapa|upi|
+  united press international|pa|press association|aap|yonhap|jiji|jiji press|pti|press trust of india|ani|ians|irna|anadolu|anadolu agency|bernama|antara|dow jones newswires|ap photos|associated press writer`
+    .split('|')
+    .map(name => name.trim()),
+)
+
 function organisation(name: string): Organisation {
   return { qcode: `org:${slugify(name)}`, name }
 }

@@ -6,10 +6,11 @@ import type { Named } from './scan.ts'
 /** The places found in a dispatch, by code. */
 type Places = Map<Qcode, Named<KnownPlace>>
 
-/** Adds the places of the dateline, the best witness there is. */
+/** Adds the places of the dateline, the best witness there is; of a town too small for the gazetteer the state or country that is printed with it. */
 export function addDatelines(places: Places, { dateline }: Dispatch, gazetteer: Gazetteer): void {
-  for (const { qcode } of dateline?.places ?? []) {
-    const what = qcode && gazetteer.get(qcode)
+  for (const { qcode, region, country } of dateline?.places ?? []) {
+    const around = (region && gazetteer.get(`region:${region}`)) || (country && gazetteer.country(country))
+    const what = (qcode && gazetteer.get(qcode)) || around
     if (!what) continue
     const entry = places.get(what.qcode) ?? { what, weight: noWeight(), spans: [] }
     entry.weight.dateline = true
@@ -36,7 +37,10 @@ export function resolveDoubles(places: Places, gazetteer: Gazetteer): void {
   }
 }
 
-/** The countries that the story does not name, of cities and regions that it is about: Beijing tells of China. */
+/**
+ * The countries of cities and regions that the story is about: Beijing tells of China. One that the story names as well, but so rarely that it would
+ * only be mentioned, takes over what is known of the city.
+ */
 export function containers(
   places: Places,
   gazetteer: Gazetteer,
@@ -44,8 +48,19 @@ export function containers(
   const found = new Map<Qcode, { country: KnownPlace; within: KnownPlace; weight: Weight }>()
   for (const { what, weight } of places.values()) {
     const country = gazetteer.country(what.country)
-    if (what.kind === 'country' || !country || places.has(country.qcode) || found.has(country.qcode)) continue
-    if (isAbout(weight)) found.set(country.qcode, { country, within: what, weight })
+    if (what.kind === 'country' || !country || !isAbout(weight)) continue
+    const named = places.get(country.qcode)
+    if (named) named.weight = sum(named.weight, weight)
+    else if (!found.has(country.qcode)) found.set(country.qcode, { country, within: what, weight })
   }
   return [...found.values()]
+}
+
+function sum(one: Weight, other: Weight): Weight {
+  return {
+    dateline: one.dateline || other.dateline,
+    headline: one.headline + other.headline,
+    lead: one.lead + other.lead,
+    count: one.count + other.count,
+  }
 }

@@ -1,4 +1,5 @@
 import { isGlued, type Token, type Tokens } from '../names/tokens.ts'
+import type { Word } from '../names/words.ts'
 import type { Gazetteer, KnownPlace } from '../places/gazetteer.ts'
 
 export interface PlaceHit {
@@ -10,6 +11,10 @@ export interface PlaceHit {
 export interface PlaceFinder {
   /** The longest name or people of a place that begins at this token. */
   at(text: Tokens, token: number): PlaceHit | undefined
+  /** The place of just that name, small towns and common words too: for names that something else says are places. */
+  named(name: string, to: number): PlaceHit | undefined
+  /** Whether the word is hardly ever a place, whatever the maps say. */
+  isOrdinary(word: Word): boolean
 }
 
 /** People that a city needs to be meant without a dateline; and to be meant without a word like `in` before it. */
@@ -38,6 +43,12 @@ export function openPlaceFinder(gazetteer: Gazetteer, notPlaces: ReadonlySet<str
   }
 
   return {
+    isOrdinary: word => notPlaces.has(word.norm) || word.outside,
+    named(name, to) {
+      const place = gazetteer.find(name)[0]
+      // `UP` is Uttar Pradesh to those who live there.
+      return place && (name.length > 3 || name === place.name) ? { place, to } : undefined
+    },
     at(text, token) {
       const { tokens } = text
       const first = tokens[token]?.word

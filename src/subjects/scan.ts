@@ -1,7 +1,9 @@
+import { slugify } from '../markup/fold.ts'
 import type { Qcode } from '../model/index.ts'
 import type { Mention, Person } from '../names/people.ts'
 import type { KnownPlace } from '../places/gazetteer.ts'
-import { introduced, isAgency, isNamed, type Organisation, type Spelling } from './organisations.ts'
+import type { ModelName } from './crf/model.ts'
+import { introduced, isAgency, isNamed, type Organisation, organisationNamed, type Spelling } from './organisations.ts'
 import { type PhraseTable, stands } from './phrases.ts'
 import type { PlaceFinder } from './places.ts'
 import { count, noWeight, type Weight } from './salience.ts'
@@ -11,6 +13,8 @@ import type { Evidence, Hint } from './topics.ts'
 /** Something that a dispatch names: how often, and where in the texts. */
 export interface Named<T> {
   what: T
+  /** The highest probability that the model gave, if no list has it. */
+  probability?: number
   weight: Weight
   spans: Span[]
 }
@@ -25,6 +29,8 @@ export interface Span {
 /** What the walk through the texts finds, by code. */
 export interface Scan {
   places: Map<Qcode, Named<KnownPlace>>
+  /** Places that the model reads and the gazetteer does not have. */
+  unknown: Map<Qcode, Named<{ qcode: Qcode; name: string }>>
   organisations: Map<Qcode, Named<Organisation>>
   words: number
 }
@@ -43,34 +49,61 @@ interface Walk extends Lists {
   acronyms: Map<string, Organisation>
 }
 
+/** What is read in texts before they are walked. */
+export interface ReadNames {
+  people: readonly Person[]
+  /** Bodies and places by the model's word; the people are in `people` already. */
+  model: readonly ModelName[]
+}
+
 /**
  * Walks each text once: at every token the phrases of all lists that begin there, and a place when no name has taken the word.
- * The words of people's names are theirs: `Paris Hilton` is no city. Organisations named like `provider`, the agency, are left out.
+ * The words of people's names are theirs: `Paris Hilton` is no city; so are those of bodies that the model sees: the `Bank of England` is no England.
+ * Organisations named like `provider`, the agency, are left out.
  */
 export function scan(
   texts: readonly ReadText[],
-  people: readonly Person[],
+  { people, model }: ReadNames,
   lists: Lists,
   evidence: Evidence | undefined,
   provider: string | undefined,
 ): Scan {
-  const found: Scan = { places: new Map(), organisations: new Map(), words: 0 }
+  const found: Scan = { places: new Map(), unknown: new Map(), organisations: new Map(), words: 0 }
   const walk: Walk = { ...lists, found, evidence, provider, acronyms: new Map() }
   const names = namesByText(people)
-  for (const text of texts) walkText(walk, text, names.get(text.tokens.id) ?? [])
+  const claims = claimsByText(model)
+  for (const [number, text] of texts.entries()) {
+    walkText(walk, text, names.get(text.tokens.id) ?? [], claims.get(number) ?? noClaims)
+  }
   return found
 }
 
-function walkText(walk: Walk, text: ReadText, names: readonly Mention[]): void {
+const noClaims: readonly ModelName[] = []
+
+function claimsByText(model: readonly ModelName[]): Map<number, ModelName[]> {
+  const byText = new Map<number, ModelName[]>()
+  for (const name of model) {
+    if (name.type === 'PER') continue
+    const list = byText.get(name.text)
+    if (list) list.push(name)
+    else byText.set(name.text, [name])
+  }
+  return byText
+}
+
+function walkText(walk: Walk, text: ReadText, names: readonly Mention[], claims: readonly ModelName[]): void {
   const { tokens } = text.tokens
   let name = 0
+  let claim = 0
   let free = 0
   for (const [at, token] of tokens.entries()) {
     if (token.word.shape !== 'mark') walk.found.words++
     while ((names[name]?.end ?? Infinity) <= token.start) name++
     if ((names[name]?.start ?? Infinity) <= token.start) continue
+    while ((claims[claim]?.from ?? Infinity) < at) claim++
+    const claimed = claims[claim]?.from === at ? claims[claim] : undefined
     const end = phrasesAt(walk, text, at, at >= free)
-    if (at >= free) free = end ?? nameAt(walk, text, at) ?? at
+    if (at >= free) free = end ?? claimAt(walk, text, claimed) ?? nameAt(walk, text, at) ?? at
   }
 }
 
@@ -93,6 +126,35 @@ function phrasesAt(
     }
   }
   return end
+}
+
+/** What ends in these is a company, though the model took it for a place: `San Miguel Corp`. */
+const companies = new Set(['inc', 'corp', 'co', 'ltd', 'plc', 'llc', 'group', 'bank', 'company'])
+
+/** A body or a place by the model's word; gives its end. */
+function claimAt(
+  { found, places, acronyms, provider }: Walk,
+  text: ReadText,
+  claim: ModelName | undefined,
+): number | undefined {
+  if (!claim) return undefined
+  const { tokens } = text.tokens
+  const { from, to, probability } = claim
+  const printed = text.tokens.text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\s+/gu, ' ')
+  if (claim.type === 'ORG') {
+    const organisation = acronyms.get(printed) ?? organisationNamed(printed)
+    if (!organisation) return undefined
+    if (isAgency(organisation, printed, provider)) return to
+    note(found.organisations, organisation, text, from, to, probability)
+    return to
+  }
+  const [first, last] = [tokens[from]?.word, tokens[to - 1]?.word]
+  if (!first || !last || (to - from === 1 ? places.isOrdinary(first) : companies.has(last.norm))) return undefined
+  const listed = places.at(text.tokens, from)
+  const hit = listed && listed.to >= to ? listed : places.named(printed, to)
+  if (hit) note(found.places, hit.place, text, from, hit.to)
+  else note(found.unknown, { qcode: `place:${slugify(printed)}`, name: printed }, text, from, to, probability)
+  return hit?.to ?? to
 }
 
 /** A body that the text introduced, or a place; gives its end. */
@@ -144,10 +206,18 @@ function note<T extends { qcode: Qcode }>(
   text: ReadText,
   from: number,
   to: number,
+  probability?: number,
 ): void {
   const { tokens } = text.tokens
-  const named = map.get(what.qcode) ?? { what, weight: noWeight(), spans: [] }
+  const named: Named<T> = map.get(what.qcode) ?? {
+    what,
+    weight: noWeight(),
+    spans: [],
+    ...(probability && { probability }),
+  }
   map.set(what.qcode, named)
+  if (probability === undefined) delete named.probability
+  else if (named.probability !== undefined) named.probability = Math.max(named.probability, probability)
   count(named.weight, text.zone)
   named.spans.push({ text, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })
 }

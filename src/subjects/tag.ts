@@ -2,7 +2,10 @@ import { fold, slugify } from '../markup/fold.ts'
 import type { Block, Dispatch, Mark, Qcode, Quote, Resources, Subject } from '../model/index.ts'
 import { type Person, peopleIn } from '../names/people.ts'
 import type { Gazetteer, KnownPlace } from '../places/gazetteer.ts'
+import { openNameOpenings, quickened } from '../places/name-openings.ts'
+import { openNames, type ReadNamesIn } from './crf/names.ts'
 import { readOrganisations, type Spelling } from './organisations.ts'
+import { peopleOf } from './people.ts'
 import { phraseTable } from './phrases.ts'
 import { addDatelines, containers, resolveDoubles } from './place-context.ts'
 import { openPlaceFinder } from './places.ts'
@@ -17,10 +20,14 @@ export interface Tagger {
   tag(dispatch: Dispatch): Dispatch
   /** The subject above: a topic's parent, a city's region or country. */
   broader(qcode: Qcode): Qcode | undefined
+  /** Why names are found by lists and rules alone: the model's file is missing or of another version. For people to read. */
+  problem?: string
 }
 
 /** The tagger over the data files of `src/subjects/data/`, read at once; it keeps nothing of one dispatch for the next. */
-export function openTagger(resources: Resources, gazetteer: Gazetteer): Tagger {
+export function openTagger(resources: Resources, places: Gazetteer): Tagger {
+  const openings = openNameOpenings(resources)
+  const gazetteer = quickened(places, openings)
   const text = (name: string) => new TextDecoder().decode(resources.read(`subjects/${name}`))
   const vocabulary = openVocabulary(resources)
   const notPlaces = new Set(text('not-places.txt').replace(/^#.*$/gmu, '').trim().split(/\s+/u))
@@ -31,13 +38,25 @@ export function openTagger(resources: Resources, gazetteer: Gazetteer): Tagger {
     ]),
     places: openPlaceFinder(gazetteer, notPlaces),
   }
+  const { namesIn, problem } = openNames(resources, gazetteer, openings, lists.phrases)
+  const tools: Tools = { gazetteer, vocabulary, lists, ...(namesIn && { namesIn }) }
   return {
-    tag: dispatch => tagWith(dispatch, gazetteer, vocabulary, lists),
+    ...(problem && { problem }),
+    tag: dispatch => tagWith(dispatch, tools),
     broader(qcode) {
       const place = gazetteer.get(qcode)
       return place ? gazetteer.within(place)?.qcode : vocabulary.get(qcode)?.parent
     },
   }
+}
+
+/** What all dispatches share. */
+interface Tools {
+  gazetteer: Gazetteer
+  vocabulary: Vocabulary
+  lists: Lists
+  /** None without the model. */
+  namesIn?: ReadNamesIn
 }
 
 /** A subject found in the text, and where it is named. */
@@ -46,26 +65,34 @@ interface Found {
   spans: readonly Span[]
 }
 
-function tagWith(dispatch: Dispatch, gazetteer: Gazetteer, vocabulary: Vocabulary, lists: Lists): Dispatch {
+function tagWith(dispatch: Dispatch, { gazetteer, vocabulary, lists, namesIn }: Tools): Dispatch {
   const texts = textsOf(dispatch)
-  const people = peopleIn(
-    texts.map(text => text.tokens),
-    gazetteer,
-    dispatch.language,
-  )
+  const tokens = texts.map(text => text.tokens)
+  const byRules = peopleIn(tokens, gazetteer, dispatch.language)
+  // The model has learned from English alone.
+  const model = dispatch.language.startsWith('en') && namesIn ? namesIn(tokens) : undefined
+  const people = model ? peopleOf(byRules, model, texts) : byRules
   const given = dispatch.subjects.map(subject => named(subject, vocabulary))
   // The words of `topics.txt` are English, and where the wire gave topics it knows better.
   const evidence =
     dispatch.language.startsWith('en') && !given.some(isWireTopic) ? collectEvidence(vocabulary) : undefined
-  const { places, organisations, words } = scan(texts, people, lists, evidence, dispatch.provider)
+  const { places, unknown, organisations, words } = scan(
+    texts,
+    { people, model: model ?? [] },
+    lists,
+    evidence,
+    dispatch.provider,
+  )
 
   addDatelines(places, dispatch, gazetteer)
   resolveDoubles(places, gazetteer)
   const foundPeople = people.map(person => personFound(person, texts))
+  const within = containers(places, gazetteer)
   const found: Found[] = [
     ...foundPeople,
     ...[...places.values()].map(place => nameFound(place, 'place')),
-    ...containers(places, gazetteer).map(({ country, within, weight }) => containerFound(country, within, weight)),
+    ...[...unknown.values()].map(place => onlyMentioned(nameFound(place, 'place'))),
+    ...within.map(({ country, within, weight }) => containerFound(country, within, weight)),
     ...[...organisations.values()].map(organisation => nameFound(organisation, 'organisation')),
     ...(evidence?.best(words) ?? []).map(topic => topicFound(topic, vocabulary)),
   ]
@@ -112,20 +139,28 @@ function personFound(person: Person, texts: readonly ReadText[]): Found {
 }
 
 function nameFound(
-  { what, weight, spans }: Named<{ qcode: Qcode; name: string }>,
+  { what, weight, spans, probability = 1 }: Named<{ qcode: Qcode; name: string }>,
   kind: 'place' | 'organisation',
 ): Found {
   const subject: Subject = {
     qcode: what.qcode,
     name: what.name,
     kind,
-    relevance: isAbout(weight) ? 'about' : 'mentioned',
+    relevance: isAbout(weight) && probability >= clear ? 'about' : 'mentioned',
     origin: 'text',
-    confidence: confidenceOf(weight),
+    confidence: Math.round(confidenceOf(weight) * probability * 100) / 100,
     reason: reasonFor(weight),
   }
   return { subject, spans }
 }
+
+/** A place that no gazetteer has may be anything; it is linked, but no page is made of it. */
+function onlyMentioned({ subject, spans }: Found): Found {
+  return { subject: { ...subject, relevance: 'mentioned' }, spans }
+}
+
+/** What no list has is only worth a page when the model has no doubt. */
+const clear = 0.9
 
 function containerFound(country: KnownPlace, within: KnownPlace, weight: Weight): Found {
   const { subject, spans } = nameFound({ what: country, weight, spans: [] }, 'place')
@@ -139,6 +174,7 @@ function topicFound(topic: { qcode: Qcode; confidence: number; reason: string },
 
 /** Gives what wire or editor named already their code, and drops what the editor took away. */
 function settle(found: readonly Found[], given: readonly Subject[], removed: ReadonlySet<Qcode>): Found[] {
+  if (given.length + removed.size === 0) return [...found]
   const codes = new Map(given.map(subject => [identity(subject), subject.qcode]))
   return found.flatMap(({ subject, spans }) => {
     const qcode = codes.get(identity(subject)) ?? subject.qcode

@@ -146,6 +146,11 @@ test('places, bodies, days and words that open a sentence are not people', () =>
   for (const text of nobody) assert.equal(sure(text), [], text)
 })
 
+test('firms that begin with a given name are no people, and the Exchequer is no given name', () => {
+  assert.equal(names('Wilson Brothers said it would close.', 'Devon Resource Investors, an investor, said so.'), [])
+  assert.equal(names('Chancellor of the Exchequer Nigel Lawson said so.'), ['Nigel Lawson'])
+})
+
 test('a surname that is a month or a place wants a title or a verb of speech', () => {
   const [may] = people('Prime Minister Theresa May resigned.', 'In May it rained. May said little.')
   assert.is(may?.mentions.filter(mention => mention.kind === 'surname').length, 1)

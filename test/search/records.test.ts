@@ -1,7 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { publish } from '../../src/edition/edition.ts'
-import type { SearchRecord } from '../../src/index.ts'
+import { editionOf, type SearchRecord } from '../../src/index.ts'
 import { searchRecords } from '../../src/search/records.ts'
 import { tellStories } from '../../src/stories/tell.ts'
 import { alsoRead, dispatch, paragraph, type Sketch, subject } from '../stories/dispatch.ts'
@@ -77,6 +77,20 @@ test('dates sort as text across zones, days count as their noon', () => {
 
 test('no stories, no records', () => {
   assert.equal(records(), [])
+})
+
+test('held copy of a preview is not found', () => {
+  const asOf = '2023-02-01T00:00:00Z'
+  const copy = [
+    dispatch({ path: '1', embargoed: '2099-01-01' }),
+    dispatch({ path: '2', headline: 'Open', text: 'Other.' }),
+  ]
+  const { edition } = editionOf(copy, [], { asOf, ledger: {}, timeZone: 'UTC', preview: true })
+  assert.is(edition.stories.length, 2)
+  assert.equal(
+    searchRecords(edition).map(({ headline }) => headline),
+    ['Open'],
+  )
 })
 
 test.run()

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Block, Dispatch } from '../../src/model/index.ts'
+import type { Block, Dispatch, Resources } from '../../src/model/index.ts'
+import { resources } from '../resources.ts'
 
 /** A dispatch of some paragraphs, as the desk would hand it on. */
 export function dispatchOf(paragraphs: readonly string[], fields: Partial<Dispatch> = {}): Dispatch {
@@ -53,4 +54,12 @@ export function seed(): Dispatch {
       { id: 'q3', text: 'said nobody', kind: 'fragment', speaker: { name: 'Somebody Else' }, blocks: ['b12'] },
     ],
   })
+}
+
+/** As if the model's file had not been installed: names by rules and lists alone. */
+export const withoutModel: Resources = {
+  read(name) {
+    if (name === 'subjects/names.bin') throw new Error('is not there')
+    return resources.read(name)
+  },
 }

@@ -4,9 +4,9 @@ import { openGazetteer } from '../../src/places/gazetteer.ts'
 import { readOrganisations } from '../../src/subjects/organisations.ts'
 import { openTagger } from '../../src/subjects/tag.ts'
 import { resources } from '../resources.ts'
-import { dispatchOf } from './dispatch.ts'
+import { dispatchOf, withoutModel } from './dispatch.ts'
 
-const tagger = openTagger(resources, openGazetteer(resources))
+const tagger = openTagger(withoutModel, openGazetteer(resources))
 const table = readOrganisations(new TextDecoder().decode(resources.read('subjects/organisations.txt')))
 
 const organisations = (...paragraphs: string[]) =>

@@ -3,9 +3,9 @@ import * as assert from 'uvu/assert'
 import { openGazetteer } from '../../src/places/gazetteer.ts'
 import { openTagger } from '../../src/subjects/tag.ts'
 import { resources } from '../resources.ts'
-import { dispatchOf } from './dispatch.ts'
+import { dispatchOf, withoutModel } from './dispatch.ts'
 
-const tagger = openTagger(resources, openGazetteer(resources))
+const tagger = openTagger(withoutModel, openGazetteer(resources))
 const places = (text: string) =>
   tagger.tag(dispatchOf([text])).subjects.flatMap(each => (each.kind === 'place' ? [each.name] : []))
 

@@ -4,7 +4,7 @@ import type { Block, Dispatch, Qcode, Subject } from '../../src/model/index.ts'
 import { openGazetteer } from '../../src/places/gazetteer.ts'
 import { openTagger } from '../../src/subjects/tag.ts'
 import { resources } from '../resources.ts'
-import { dispatchOf, paragraph, seed } from './dispatch.ts'
+import { dispatchOf, paragraph, seed, withoutModel } from './dispatch.ts'
 
 const tagger = openTagger(resources, openGazetteer(resources))
 
@@ -167,6 +167,38 @@ test('broader goes from topic to parent and from city to country', () => {
   assert.is(tagger.broader('country:CN'), undefined)
   assert.ok(tagger.broader('city:1816670'))
   assert.is(tagger.broader('person:xi-jinping'), undefined)
+})
+
+test('the model finds people, bodies and places that no list has', () => {
+  const { subjects } = tagger.tag(
+    dispatchOf([
+      'The Lakeside Water Board met Oyelaran Okonkwo at Lake Tinaroo on Monday.',
+      'Okonkwo told the Lakeside Water Board that the dam would hold.',
+    ]),
+  )
+  const found = new Map<string, Subject>(subjects.map(subject => [subject.qcode, subject]))
+  assert.is(found.get('org:lakeside-water-board')?.kind, 'organisation')
+  const person = found.get('person:oyelaran-okonkwo')
+  assert.ok(person && person.confidence < 0.8, 'a page needs a second story')
+  assert.is(found.get('place:lake-tinaroo')?.relevance, 'mentioned')
+})
+
+test('the model reads English alone', () => {
+  const dispatch = tagger.tag(dispatchOf(['Der Lakeside Water Board tagte.'], { language: 'de' }))
+  assert.equal(codes(dispatch, 'organisation'), [])
+})
+
+test('without the model rules, lists and the wire still name, and the reason is told', () => {
+  const bare = openTagger(withoutModel, openGazetteer(resources))
+  assert.equal(codes(bare.tag(seed())), codes(tagger.tag(seed())))
+  assert.match(bare.problem ?? '', /names\.bin is not there.*lists and rules alone.*install the package again/u)
+  const old = resources.read('subjects/names.bin').slice()
+  old[4] = 200
+  const read = (name: string) => (name === 'subjects/names.bin' ? old : resources.read(name))
+  const outdated = openTagger({ read }, openGazetteer(resources))
+  assert.match(outdated.problem ?? '', /is of version 200/u)
+  assert.ok(codes(outdated.tag(seed()), 'person').includes('person:xi-jinping'))
+  assert.is(tagger.problem, undefined)
 })
 
 test('hostile copy comes back with marks in bounds', () => {
