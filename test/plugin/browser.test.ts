@@ -64,6 +64,7 @@ test('front page → article → topic → timeline → search for a word → fi
   assert.ok((await page.locator('main ol ol time').count()) > 10)
 
   await page.getByRole('link', { name: 'Search' }).first().click()
+  await page.locator('.dl-found').waitFor() // the script has come to life
   await page.keyboard.press('/')
   await page.keyboard.type('hegemonism')
   await page.keyboard.press('Enter')
