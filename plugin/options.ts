@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { isInstant, isTimeZone, type RightsRule } from '../src/index.ts'
 
 /** What a site's author can set: `addPlugin(dateline, { wire: 'dispatches' })`. */
@@ -184,6 +184,8 @@ export function readOptions(options: Options, input: string): Settings {
   } satisfies Options
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
   const settings: Settings = { ...defaults, ...given }
+  // Eleventy's ignores match paths from the project's root alone: with an absolute one it would publish the wire folder itself.
+  settings.wire = relative('.', settings.wire) || '.'
   // What is held must not be found, not even by an editor who forgets what he is looking at.
   if (settings.preview) settings.search = false
   if (!existsSync(settings.wire) || !statSync(settings.wire).isDirectory()) {
