@@ -64,6 +64,9 @@ const keys: Record<keyof Sidecar, Key> = {
   data: { expects: 'a map of your own keys', read: value => (isRecord(value) ? { data: value } : undefined) },
 }
 
+/** Keys that were surely meant to keep copy back, misspelt. */
+const likeHolds = /embarg|expir|status|hold|kill|cancel/iu
+
 /** A key that keeps copy back. When its value cannot be read, the dispatch is held: a slip must not publish it. */
 const holds: ReadonlySet<string> = new Set(['embargoed', 'expires', 'pubStatus', 'hold'])
 
@@ -80,6 +83,7 @@ export function readSidecar(yaml: string): { sidecar: Sidecar; problems: Problem
   const problems: Problem[] = []
   for (const [name, value] of Object.entries(content)) {
     if (!isKey(name)) {
+      if (likeHolds.test(name)) sidecar = { ...sidecar, pubStatus: 'withheld' }
       problems.push(
         problem(
           'sidecar-key',
