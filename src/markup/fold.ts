@@ -1,9 +1,17 @@
 const marks = /\p{M}+/gu
 const notWord = /[^\p{L}\p{N}]+/gu
+const isAscii = /^[\t\n\r -~]*$/
 const plain: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i' }
 
 /** A name for looking up: lower case, no accents, stops or dashes, one space between words: `St. John’s` → `st johns`. */
 export function fold(text: string): string {
+  // Most names need no tables of Unicode, and are asked for all the time.
+  if (isAscii.test(text))
+    return text
+      .toLowerCase()
+      .replace(/['.]/g, '')
+      .replace(/[^a-z\d]+/g, ' ')
+      .trim()
   return withoutAccents(text).replace(/['’.]/gu, '').replace(notWord, ' ').trim()
 }
 

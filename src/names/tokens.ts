@@ -17,21 +17,52 @@ export interface Tokens {
 
 /** `U.S.` · `O'Brien`, `Côte d'Ivoire` · the `'s` of a genitive · `1,200` · any other sign alone. Hyphens part words: `China-Russia` is three tokens. */
 const token =
-  /(?:\p{Lu}\.){2,8}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]+)*|['’]s(?!\p{L})|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu
+  /(?:\p{Lu}\.){2,8}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]+)*|['’]s(?!\p{L})|\p{N}+(?:[.,]\p{N}+)*|[^\s]/uy
 
 /** Cuts a text into words, numbers and signs, once for all who read it. */
 export function tokenise(id: string, text: string): Tokens {
   const tokens: Token[] = []
   let words = 0
   let capitals = 0
-  for (const match of text.matchAll(token)) {
-    const word = wordOf(match[0])
+  for (let start = 0; start < text.length; start++) {
+    if (isSpace(text, start)) continue
+    const end = plainWordEnd(text, start) ?? tokenEnd(text, start)
+    const word = wordOf(text.slice(start, end))
     if (word.shape === 'caps') capitals++
     if (word.shape === 'title' || word.shape === 'lower') words++
-    tokens.push({ word, start: match.index, end: match.index + match[0].length })
+    tokens.push({ word, start, end })
+    start = end - 1
   }
   return { id, text, tokens, shouted: capitals > words && capitals >= 3 }
 }
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < ascii ? code === 0x20 || (code >= 9 && code <= 13) : /\s/u.test(text.charAt(at))
+}
+
+function tokenEnd(text: string, start: number): number {
+  token.lastIndex = start
+  return start + (token.exec(text)?.[0].length ?? 1)
+}
+
+const ascii = 128
+/** Of ASCII: 1 for letters, 2 for what ends a word of letters for sure; stops, digits and apostrophes need the pattern. */
+const kinds = Uint8Array.from({ length: ascii }, (_, code) => {
+  const sign = String.fromCharCode(code)
+  return /[a-z]/iu.test(sign) ? 1 : /[.'\d]/u.test(sign) ? 0 : 2
+})
+
+/** The end of a word of ASCII letters, as nine in ten are: found several times faster than by the pattern, and the same. */
+function plainWordEnd(text: string, start: number): number | undefined {
+  let end = start
+  while (end < text.length && kinds[text.charCodeAt(end)] === 1) end++
+  if (end === start) return undefined
+  if (end === text.length || kinds[text.charCodeAt(end)] === 2) return end
+  // `end of the line.`, but not `U.`
+  return text.charCodeAt(end) === stop && end > start + 1 ? end : undefined
+}
+const stop = 0x2e
 
 /** No space between the two tokens: `Ki-moon`, `Xi-Putin`. */
 export function isGlued(left: Token | undefined, right: Token | undefined): boolean {

@@ -96,7 +96,9 @@ function walkText(walk: Walk, text: ReadText, names: readonly Mention[], claims:
   let name = 0
   let claim = 0
   let free = 0
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) break
     if (token.word.shape !== 'mark') walk.found.words++
     while ((names[name]?.end ?? Infinity) <= token.start) name++
     if ((names[name]?.start ?? Infinity) <= token.start) continue

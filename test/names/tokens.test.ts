@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { opensSentence, tokenise } from '../../src/names/tokens.ts'
@@ -24,6 +25,19 @@ test('a sentence opens at the start, after its end and after a quotation mark, n
 test('capitals throughout are noticed', () => {
   assert.ok(tokenise('b1', 'XI AND PUTIN MEET').shouted)
   assert.not(tokenise('b1', 'The UN and NATO meet').shouted)
+})
+
+test('plain words are cut as the pattern of all tokens cuts them', () => {
+  const pattern =
+    /(?:\p{Lu}\.){2,8}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]+)*|['’]s(?!\p{L})|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu
+  const signs = fc.constantFrom(...'aBz.U\'’s10,- \u00a0éΩ中\u0301😀"(\n')
+  const texts = fc.array(signs, { maxLength: 40 }).map(list => list.join(''))
+  fc.assert(
+    fc.property(texts, text => {
+      assert.equal(words(text), text.match(pattern) ?? [])
+    }),
+    { numRuns: 2000 },
+  )
 })
 
 test.run()

@@ -40,7 +40,9 @@ export function readCopy(texts: readonly Tokens[], isPlace: (word: Word) => bool
   const forms = lines.some(line => line.shouted) ? usualForms(lines) : undefined
   const evidence: Copy['evidence'] = new Map()
   for (const [number, { tokens, words, shouted }] of lines.entries()) {
-    for (const [at, word] of words.entries()) {
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at]
+      if (!word || !isCapital(word)) continue
       if (word.shape === 'caps' && word.text.length > 3)
         words[at] = shouted ? usual(word, forms) : unshouted(word, isPlace)
       else if (shouted && word.shape === 'caps') words[at] = forms?.get(word.norm) ?? word

@@ -285,13 +285,13 @@ function readEvidence(
   if (told.mid > (doubtful ? 0 : 1)) sink.add(kind.mid)
   if (told.low + told.mid === 0) sink.add(kind.only)
   if (told.places.length < 2) return
-  const seen = new Set<number>()
+  const seen: number[] = []
   for (const [other, at] of told.places) {
     const line = lines[other]
     if (!line || (other === number && at === index)) continue
     const [before, after] = [line.words[at - 1], line.words[at + 1]]
-    seen.add(mix(kind.elsewhereBefore, before ? known.of(before).norm : edge.start))
-    seen.add(mix(kind.elsewhereAfter, after ? known.of(after).norm : edge.end))
+    see(mix(kind.elsewhereBefore, before ? known.of(before).norm : edge.start), seen)
+    see(mix(kind.elsewhereAfter, after ? known.of(after).norm : edge.end), seen)
     if (line.shouted) continue
     if (before && isCapital(before)) addRun(line, at, -1, seen)
     if (after && isCapital(after)) addRun(line, at, 1, seen)
@@ -300,14 +300,19 @@ function readEvidence(
 }
 
 /** Elsewhere a capital stands beside it; a given name before it or a word of institutions after it says more. */
-function addRun({ words }: Line, at: number, step: -1 | 1, seen: Set<number>): void {
-  seen.add(mix(kind.elsewhereCapital, step))
+function addRun({ words }: Line, at: number, step: -1 | 1, seen: number[]): void {
+  see(mix(kind.elsewhereCapital, step), seen)
   for (let other = at + step, left = 3; left > 0; other += step, left--) {
     const word = words[other]
     if (!word || !isCapital(word)) return
-    if (word.given) seen.add(mix(kind.elsewhereRun, 10 + step))
-    if (word.institution) seen.add(mix(kind.elsewhereRun, 20 + step))
-    if (word.role) seen.add(mix(kind.elsewhereRun, 30 + step))
-    if (word.courtesy) seen.add(mix(kind.elsewhereRun, 40 + step))
+    if (word.given) see(mix(kind.elsewhereRun, 10 + step), seen)
+    if (word.institution) see(mix(kind.elsewhereRun, 20 + step), seen)
+    if (word.role) see(mix(kind.elsewhereRun, 30 + step), seen)
+    if (word.courtesy) see(mix(kind.elsewhereRun, 40 + step), seen)
   }
+}
+
+/** Each feature once; there are so few that looking through them is quicker than a set. */
+function see(feature: number, seen: number[]): void {
+  if (!seen.includes(feature)) seen.push(feature)
 }
