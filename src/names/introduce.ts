@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../places/gazetteer.ts'
-import { notPeople } from './data/not-names.ts'
+import { firmWords, notPeople } from './data/not-names.ts'
 import { familyFirst, type NameRun, readName } from './name.ts'
 import { isPlaceName } from './place-name.ts'
 import { countryOf, type Role, readRole } from './role.ts'
@@ -34,6 +34,7 @@ export const enough = 0.7
 /** In tokens. */
 const longestRole = 12
 
+const firms = new Set(firmWords.trim().split(/\s+/u))
 const things = new Set(notPeople.split(';').map(name => name.trim().toLowerCase()))
 
 /** Finds the introductions of one text, in order, as they are asked for. `capitalNouns`: capitals say less, as in German. */
@@ -214,9 +215,6 @@ function endsAsThing(tokens: readonly Token[], run: NameRun): boolean {
   if (rest.some(({ word }) => word.institution && !(rest.length === 1 && surnames.has(word.norm)))) return true
   return things.has(nameText(tokens, run).toLowerCase())
 }
-
-/** Words that end a firm's name and no person's: `Wilson Brothers`, `Devon Resource Investors`. */
-const firms = new Set(['bros', 'brothers', 'investors', 'properties', 'products', 'resources'])
 
 /** Words of institutions that are common surnames as well: `Bill Gates`, `Jude Law`; but not `Alfred Phillips House`. */
 const surnames = new Set(

@@ -1,3 +1,4 @@
+import { offices } from './data/not-names.ts'
 import { isGlued, type Token } from './tokens.ts'
 import type { Word } from './words.ts'
 
@@ -58,8 +59,16 @@ function readPart(tokens: readonly Token[], at: number, before: readonly Part[])
   if (word.shape === 'caps')
     return word.text.includes('.') ? { kind: 'initial', word, from: at, to: at + 1 } : undefined
   if (word.shape !== 'title' || isOutside(word, before)) return undefined
+  if (before.length === 0 && isOffice(word)) return undefined
   if (word.role && before.length > 0 && (!before[0]?.word.given || startsAnother(tokens, at))) return undefined
   return { kind: 'name', word, from: at, to: throughHyphens(tokens, at) }
+}
+
+const officeWords = new Set(offices.trim().split(/\s+/u))
+
+/** `Minister of Energy Alick Buchanan-Smith`: the name does not begin with what he is minister of. */
+export function isOffice({ norm, given }: Word): boolean {
+  return !given && officeWords.has(norm)
 }
 
 /** `Theresa May` is a name, `May` alone is not. */

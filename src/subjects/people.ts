@@ -2,6 +2,7 @@ import { fold } from '../markup/fold.ts'
 import type { Mention, Person } from '../names/people.ts'
 import type { Token, Tokens } from '../names/tokens.ts'
 import type { ModelName } from './crf/model.ts'
+import { type Firms, firmsIn } from './firms.ts'
 import type { ReadText } from './texts.ts'
 
 /** How sure it is that a whole name which the model alone finds is a person: at most as sure as one that needs a second story for a page. */
@@ -20,8 +21,9 @@ const silence = 0.15
  */
 export function peopleOf(people: readonly Person[], names: readonly ModelName[], texts: readonly ReadText[]): Person[] {
   const owners = ownersOf(names, texts)
+  const firms = firmsIn(texts.map(text => text.tokens))
   const taken = texts.map(text => new Uint8Array(text.tokens.tokens.length))
-  const all = people.flatMap(person => weigh(person, owners, texts, taken) ?? [])
+  const all = people.flatMap(person => weigh(person, owners, texts, taken, firms) ?? [])
   const open = names.filter(
     ({ type, text, from, to }) => type === 'PER' && !taken[text]?.subarray(from, to).includes(1),
   )
@@ -53,13 +55,15 @@ function weigh(
   owners: readonly (readonly (ModelName | undefined)[])[],
   texts: readonly ReadText[],
   taken: readonly Uint8Array[],
+  firms: Firms,
 ): Person | undefined {
   let [agrees, differs] = [false, false]
   const spans: [text: number, from: number, to: number][] = []
   for (const { block, start, end, kind } of person.mentions) {
     const number = Number(block)
-    const tokens = texts[number]?.tokens.tokens ?? []
-    if (kind === 'role') continue
+    const text = texts[number]?.tokens
+    if (kind === 'role' || !text) continue
+    const { tokens } = text
     const from = tokenAt(tokens, start)
     let to = from
     for (; (tokens[to]?.start ?? Infinity) < end; to++) {
@@ -67,6 +71,7 @@ function weigh(
       if (name?.type === 'PER') agrees = true
       else if (name && kind === 'full' && name.probability >= clear) differs = true
     }
+    if (kind === 'full' && firms.has(text, from, to)) return undefined
     spans.push([number, from, to])
   }
   if (differs && !agrees && person.confidence < sure) return undefined

@@ -24,6 +24,19 @@ export const notAfterNames = `
   crude north south states nations kingdom
 `
 
+/** At the end of a name these make it a firm, and no family is called so: `Wilson Brothers`, `Stuart Pharmaceuticals`. */
+export const firmWords = `
+  aerospace airlines airways aviation bancorp bancshares biotechnology brands breweries bros brothers chemicals communications computers electronics energy entertainment
+  exploration foods helicopter helicopters instruments insurance investors laboratories logistics metals minerals newspapers petroleum pharma pharmaceuticals plastics
+  products properties publishing resources restaurants savings semiconductor semiconductors software supermarkets telecom telecommunications textiles worldwide
+`
+
+/** Last words of what ministers and directors are for; no name begins with them: `Minister of Energy | Alick Buchanan-Smith`. */
+export const offices = `
+  affairs agriculture caribbean commerce communications culture defence defense development economy education employment energy environment finance fisheries forestry
+  health housing industry information interior justice labor labour mines resources security technology tourism trade transport treasury
+`
+
 /** Before a name, these make it a place: `San Francisco`, `Fort Wayne`, `St. Louis`. */
 export const placeOpeners =
   'san santa santo sao saint st sainte fort port lake mount mt cape el los las la rio puerto villa monte isla ile bad sankt'

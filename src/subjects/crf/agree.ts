@@ -1,5 +1,7 @@
+import { isOffice } from '../../names/name.ts'
 import { opensSentence, type Token, type Tokens } from '../../names/tokens.ts'
 import type { Word } from '../../names/words.ts'
+import { firmsIn, keyOf } from '../firms.ts'
 import type { NameType } from './labels.ts'
 import type { ModelName } from './model.ts'
 
@@ -15,7 +17,10 @@ export function agree(names: readonly ModelName[], texts: readonly Tokens[], kno
   const family = familyNames(trimmed, texts)
   const votes = votesOf(trimmed, texts)
   const story = { family, votes, acronyms: acronymsOf(trimmed, texts), short: shortForms(trimmed, texts, known) }
-  const settled = trimmed.map(name => {
+  const firms = firmsIn(texts)
+  const settled = trimmed.map((name): ModelName => {
+    const text = texts[name.text]
+    if (text && name.type === 'PER' && firms.has(text, name.from, name.to)) return { ...name, type: 'ORG' }
     const type = typeFor(name, texts, known, story)
     return type === name.type ? name : { ...name, type }
   })
@@ -34,7 +39,7 @@ interface Story {
   acronyms: ReadonlySet<string>
 }
 
-/** `Brigadier General Jesse Auton`, `Sen. Carper`: a title is no part of a name. */
+/** `Brigadier General Jesse Auton`, `Sen. Carper`, `Minister of Energy Alick Buchanan-Smith`: a title or office is no part of a name. */
 function withoutTitle(name: ModelName, texts: readonly Tokens[]): ModelName | undefined {
   if (name.type !== 'PER') return name
   const tokens = texts[name.text]?.tokens ?? []
@@ -47,7 +52,8 @@ function isTitle(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word
   if (!word) return false
   if (word.norm === '.') return true
-  return word.role !== undefined || word.courtesy !== undefined || (word.title && !word.given)
+  if (word.role !== undefined || word.courtesy !== undefined) return true
+  return (word.title && !word.given) || isOffice(word)
 }
 
 function familyNames(names: readonly ModelName[], texts: readonly Tokens[]): Set<string> {
@@ -60,15 +66,6 @@ function familyNames(names: readonly ModelName[], texts: readonly Tokens[]): Set
     if (first?.family && first.shape === 'title') family.add(first.norm)
   }
   return family
-}
-
-function keyOf(text: Tokens | undefined, from: number, to: number): string {
-  let key = ''
-  for (let at = from; at < to; at++) {
-    const word = text?.tokens[at]?.word
-    if (word && word.shape !== 'mark') key += (key ? ' ' : '') + word.norm
-  }
-  return key
 }
 
 function votesOf(names: readonly ModelName[], texts: readonly Tokens[]): Map<string, Map<NameType, number>> {

@@ -60,4 +60,22 @@ test('a name is found wherever it stands, but not inside another', () => {
   ])
 })
 
+test('what the story writes with a legal form is no person', () => {
+  assert.equal(agreed('[PER Walter Holm] fell.', 'Shares of [ORG Walter Holm and Co] fell too.'), [
+    'ORG Walter Holm',
+    'ORG Walter Holm and Co',
+  ])
+  assert.equal(agreed('[PER E.F. Holm] said so.', 'It belongs to [ORG E.F. Holm Group Inc].')[0], 'ORG E.F. Holm')
+  assert.equal(agreed('[PER Jane Doe] met [ORG Acme Corp].', '[PER Jane Doe] and [ORG Acme Corp] agreed.').sort(), [
+    'ORG Acme Corp',
+    'ORG Acme Corp',
+    'PER Jane Doe',
+    'PER Jane Doe',
+  ])
+})
+
+test('an office in front is no part of a name', () => {
+  assert.equal(agreed('Minister of [PER Energy Alick Buchanan] said.'), ['PER Alick Buchanan'])
+})
+
 test.run()
