@@ -26,10 +26,10 @@ function openingLine(draft: Draft): Draft {
 }
 
 function reader(isCue: (line: string) => boolean, { head, body }: Draft): ReadLine {
-  const lines = [...head, ...body].map(lineOf)
   return (line, draft) => {
     if (line.length < 100 && isNoEmbargo(line)) return keep(draft, 'other', line)
     if (!isCue(line)) return undefined
+    const lines = [...head, ...body].map(lineOf)
     const below = lines[lines.indexOf(line) + 1] ?? ''
     return hold(draft, line, below.length < 90 ? below : '')
   }
@@ -41,11 +41,12 @@ function hold(draft: Draft, line: string, below: string): Draft {
   if (kept.embargoed) return kept
   const until = readUntil(line, draft) ?? readUntil(`${line} ${below}`, draft)
   if (!until) {
-    const reason = 'an embargo line whose time cannot be read: held until a sidecar gives `embargoed`'
+    const sidecar = draft.source.path.replace(/\.[^./]*$/u, '').concat('.yaml')
+    const reason = `an embargo line whose time cannot be read: held until \`embargoed: 2023-01-06T00:01:00Z\`, with the right time, stands in ${sidecar}`
     return note({ ...kept, pubStatus: 'withheld' }, 'warning', 'embargo-unreadable', reason)
   }
   const embargoed = { ...kept, embargoed: until, inferred: [...kept.inferred, 'embargoed'] }
-  return note(embargoed, 'warning', 'embargo-line', `held until ${until}, as a line of the copy says`)
+  return note(embargoed, 'info', 'embargo-line', `held until ${until}, as a line of the copy says`)
 }
 
 /** The instant the line names. Without a zone: the agency's, else the latest reading there is (UTC−12). Without a time: the day's end. */

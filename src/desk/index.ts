@@ -1,5 +1,6 @@
 import type { Dispatch } from '../model/index.ts'
 import { readByline } from './byline.ts'
+import { readChineseByline } from './chinese-byline.ts'
 import { readContacts } from './contacts.ts'
 import { readCrossReferences } from './cross-references.ts'
 import { readCrossheads } from './crossheads.ts'
@@ -35,6 +36,7 @@ const steps: readonly Step[] = [
   readSignal, // before the slugline: `URGENT` looks like one
   readSlugline,
   readByline,
+  readChineseByline,
   readServiceLines, // after sluglines: the selector's keyword is the second best one; after bylines: `[By …]` is no monitor's remark
   readHeadline, // what is left of the head
   readKill, // needs the slugline

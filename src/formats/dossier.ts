@@ -5,6 +5,7 @@ import type { DossierFile, Notice, Source, WireFile } from '../model/index.ts'
 import { isDay } from '../time/instant.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { markdown } from './markdown.ts'
+import { faultOf } from './sidecar.ts'
 
 /** A key of a dossier's front matter: whether a value will do, and what is expected, said for people. */
 interface Key {
@@ -42,7 +43,7 @@ export function readDossier({ path, bytes }: WireFile): { dossier?: DossierFile;
   const document = parseDocument(frontMatter, { schema: 'core' })
   const [fault] = document.errors
   if (fault) {
-    warn(`its front matter is no YAML: ${fault.message.split('\n')[0]}`)
+    warn(`its front matter is no YAML: ${faultOf(fault.message)}`)
     return { notices }
   }
   const content: unknown = document.toJS() ?? {}

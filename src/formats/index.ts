@@ -34,16 +34,22 @@ export function readFile(file: WireFile): FileReading {
   try {
     let dispatches = format.read(candidate)
     const notices: Notice[] = []
+    let isSlip = false
     for (const editor of [
-      frontMatter && { path: file.path, text: frontMatter },
+      frontMatter && { path: file.path, text: frontMatter, linesAbove: 1 },
       file.sidecar && sidecarText(file.sidecar),
     ]) {
       if (!editor) continue
       const { sidecar, problems } = readSidecar(editor.text)
-      for (const problem of problems)
-        notices.push({ ...problem, source: { ...source, path: editor.path, format: 'yaml' } })
+      for (const { line = 1, ...problem } of problems) {
+        const place = { ...source, path: editor.path, format: 'yaml', line: line + editor.linesAbove }
+        notices.push({ ...problem, source: place })
+        isSlip ||= problem.level === 'error'
+      }
       dispatches = dispatches.map(dispatch => override(dispatch, sidecar))
     }
+    // Last: `pubStatus: usable` in the sidecar lifts no slip of the front matter.
+    if (isSlip) dispatches = dispatches.map(dispatch => override(dispatch, { hold: true }))
     if (file.received) dispatches = dispatches.map(dispatch => ({ received: file.received ?? '', ...dispatch }))
     return { dispatches, notices }
   } catch (error) {
@@ -54,6 +60,10 @@ export function readFile(file: WireFile): FileReading {
   }
 }
 
-function sidecarText(sidecar: { path: string; bytes: Uint8Array }): { path: string; text: string } {
-  return { path: sidecar.path, text: decode(sidecar.bytes).text }
+function sidecarText({ path, bytes }: { path: string; bytes: Uint8Array }): {
+  path: string
+  text: string
+  linesAbove: number
+} {
+  return { path, text: decode(bytes).text, linesAbove: 0 }
 }

@@ -1,7 +1,7 @@
 import { clean } from '../markup/clean.ts'
 import { unframe } from '../markup/framing.ts'
 import { readParagraphs } from '../markup/paragraphs.ts'
-import type { Dispatch } from '../model/index.ts'
+import type { Block, Dispatch } from '../model/index.ts'
 import { emptyDispatch, type Format } from './format.ts'
 import { notCopy } from './not-copy.ts'
 
@@ -12,11 +12,19 @@ export const plain: Format = {
   read({ path, text, line }) {
     const source = { path, format: 'plain', index: 0, line }
     const copy = clean(unframe(text))
-    const dispatch = { ...emptyDispatch(source), body: readParagraphs(copy) }
+    const body = readParagraphs(copy)
+    if (body.length > mostBlocks) {
+      const whole: Block = { id: 'b1', type: 'preformatted', text: copy }
+      return [withhold({ ...emptyDispatch(source), body: [whole] }, `a list of ${body.length} lines`)]
+    }
+    const dispatch = { ...emptyDispatch(source), body }
     const kind = notCopy(copy)
     return [kind ? withhold(dispatch, kind) : dispatch]
   },
 }
+
+/** A book has fewer paragraphs; nothing is gained by reading each line of more, and minutes may be lost. */
+const mostBlocks = 30_000
 
 /** Not published unless an editor asks for it: what front matter or sidecar say of `pubStatus` is laid over this. */
 function withhold(dispatch: Dispatch, kind: string): Dispatch {

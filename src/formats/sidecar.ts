@@ -1,8 +1,10 @@
-import { parseDocument } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { nearest } from '../markup/nearest.ts'
 import type { Dispatch, Notice, PubStatus, Qcode, Sidecar, Subject } from '../model/index.ts'
 import { isInstant } from '../time/instant.ts'
 
-type Problem = Omit<Notice, 'source'>
+/** `line` is of the YAML, from 1. */
+type Problem = Omit<Notice, 'source'> & { line?: number }
 
 /** A value of an editor's file, checked: what it must be, said for people, and how it is taken. */
 interface Key {
@@ -64,44 +66,64 @@ const keys: Record<keyof Sidecar, Key> = {
   data: { expects: 'a map of your own keys', read: value => (isRecord(value) ? { data: value } : undefined) },
 }
 
-/** Keys that were surely meant to keep copy back, misspelt. */
-const likeHolds = /embarg|expir|status|hold|kill|cancel/iu
-
 /** A key that keeps copy back. When its value cannot be read, the dispatch is held: a slip must not publish it. */
 const holds: ReadonlySet<string> = new Set(['embargoed', 'expires', 'pubStatus', 'hold'])
+
+/** In keys that are none of ours but were surely meant to keep copy back, such as `embargoUntil` or `draft`. */
+const likeHolds = /embarg|expir|status|hold|kill|cancel|held|draft|release|^(?:un)?publish(?:ed)?$/iu
 
 /** Reads an editor's YAML; what is wrong with it is told key by key, and the rest still counts. */
 export function readSidecar(yaml: string): { sidecar: Sidecar; problems: Problem[] } {
   // Without YAML's own timestamps: they would make a bare day midnight in London.
-  const document = parseDocument(yaml, { schema: 'core' })
+  const lines = new LineCounter()
+  const document = parseDocument(yaml, { schema: 'core', lineCounter: lines })
   const fault = document.errors[0]
-  if (fault) return unreadable(`is no YAML: ${fault.message.split('\n')[0]}`)
+  if (fault) return unreadable(`is no YAML: ${faultOf(fault.message)}`, fault.linePos?.[0].line ?? 1)
   const content: unknown = document.toJS() ?? {}
-  if (!isRecord(content)) return unreadable('must be a map of keys and values')
+  if (!isRecord(content)) return unreadable('must be a map of keys and values', 1)
 
   let sidecar: Sidecar = {}
+  let isHeld = false
   const problems: Problem[] = []
   for (const [name, value] of Object.entries(content)) {
-    if (!isKey(name)) {
-      if (likeHolds.test(name)) sidecar = { ...sidecar, pubStatus: 'withheld' }
-      problems.push(
-        problem(
-          'sidecar-key',
-          `\`${name}\` is no key here; known are ${Object.keys(keys).join(', ')} (your own go under \`data\`)`,
-        ),
-      )
+    const read = isKey(name) ? keys[name].read(value) : undefined
+    if (read) {
+      sidecar = { ...sidecar, ...read }
       continue
     }
-    const read = keys[name].read(value)
-    const wrong = `\`${name}\` must be ${keys[name].expects}`
-    if (read) sidecar = { ...sidecar, ...read }
-    else if (!holds.has(name)) problems.push(problem('sidecar-value', wrong))
-    else {
-      sidecar = { ...sidecar, pubStatus: 'withheld' }
-      problems.push({ level: 'error', rule: 'sidecar-value', reason: `${wrong}; the dispatch is held until it is` })
-    }
+    const holdsBack = isKey(name) ? holds.has(name) : isLikeHold(name)
+    const wrong = isKey(name) ? `\`${name}\` must be ${keys[name].expects}` : unknownKey(name)
+    problems.push({
+      level: holdsBack ? 'error' : 'warning',
+      rule: isKey(name) ? 'sidecar-value' : 'sidecar-key',
+      reason: holdsBack ? `${wrong}; the dispatch is held until this is mended` : wrong,
+      line: lineOf(name),
+    })
+    isHeld ||= holdsBack
   }
-  return { sidecar, problems }
+  // `hold`, not `pubStatus`: a cancelled dispatch stays cancelled, and takes down what it killed.
+  return { sidecar: isHeld ? { ...sidecar, hold: true } : sidecar, problems }
+
+  function lineOf(name: string): number {
+    const items = isMap(document.contents) ? document.contents.items : []
+    const key = items.map(item => item.key).find(each => isScalar(each) && String(each.value) === name)
+    return isScalar(key) && key.range ? lines.linePos(key.range[0]).line : 1
+  }
+}
+
+/** The YAML library's first line, which ends in a colon before the lines it quotes. */
+export function faultOf(message: string): string {
+  return (message.split('\n')[0] ?? '').replace(/[\s:]+$/u, '')
+}
+
+function isLikeHold(name: string): boolean {
+  return likeHolds.test(name) || holds.has(nearest(name, Object.keys(keys)) ?? '')
+}
+
+function unknownKey(name: string): string {
+  const meant = nearest(name, Object.keys(keys))
+  const question = meant ? `; did you mean \`${meant}\`?` : ''
+  return `\`${name}\` is no key here${question} (known are ${Object.keys(keys).join(', ')}; your own go under \`data\`)`
 }
 
 /** Lays an editor's words over a dispatch: they win over what the wire said. */
@@ -134,9 +156,12 @@ function editorsSubject(qcode: Qcode): Subject {
   return { qcode, name: code, kind: kinds[scheme] ?? 'topic', relevance: 'about', origin: 'editor', confidence: 1 }
 }
 
-function unreadable(reason: string): { sidecar: Sidecar; problems: Problem[] } {
+function unreadable(reason: string, line: number): { sidecar: Sidecar; problems: Problem[] } {
   const held = `${reason}; the dispatch is held until this is mended`
-  return { sidecar: { pubStatus: 'withheld' }, problems: [{ level: 'error', rule: 'sidecar-yaml', reason: held }] }
+  return {
+    sidecar: { hold: true },
+    problems: [{ level: 'error', rule: 'sidecar-yaml', reason: held, line }],
+  }
 }
 
 function readSubjects(value: unknown): Partial<Sidecar> | undefined {
@@ -158,10 +183,6 @@ function words(value: unknown): string[] | undefined {
 
 function wrapped(name: 'bylines' | 'keywords', list: string[] | undefined): Partial<Sidecar> | undefined {
   return list && { [name]: list }
-}
-
-function problem(rule: string, reason: string): Problem {
-  return { level: 'warning', rule, reason }
 }
 
 function isKey(name: string): name is keyof Sidecar {

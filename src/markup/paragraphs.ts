@@ -24,7 +24,7 @@ export function readParagraphs(text: string): Block[] {
     else if (first) blocks.push({ type: 'paragraph', text: first, marks: [] })
     items = []
   }
-  for (const lines of groups) {
+  for (const lines of groups.flatMap(partTable)) {
     if (isTable(lines)) {
       closeList()
       blocks.push({ type: 'preformatted', text: dedent(lines) })
@@ -93,9 +93,34 @@ function unwrap(lines: readonly string[], page: Page): string[] {
   return paragraphs
 }
 
+const stop = /[.:!?]["”’»)]{0,2}$/u
+/** Fewer characters above a table are its title, below it its source. */
+const prose = 40
+
+/** Sentences that stand right above a table, or right below it, are none of its lines. */
+function partTable(lines: string[]): string[][] {
+  const first = lines.findIndex(isAligned)
+  const last = lines.findLastIndex(isAligned)
+  if (last - first < 1 || !isTable(lines.slice(first, last + 1))) return [lines]
+  const top = lines.slice(0, first).findLastIndex(line => stop.test(line)) + 1
+  const above = lines.slice(0, top)
+  const below = lines.slice(last + 1)
+  const from = sizeOf(above) >= prose ? top : 0
+  const to = sizeOf(below) >= prose && stop.test(below.at(-1) ?? '') ? last + 1 : lines.length
+  return [lines.slice(0, from), lines.slice(from, to), lines.slice(to)].filter(part => part.length > 0)
+}
+
+function sizeOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + line.trim().length, 0)
+}
+
+function isAligned(line: string): boolean {
+  return columns.test(line.trimStart())
+}
+
 function isTable(lines: readonly string[]): boolean {
   if (lines.length < 2) return false
-  const aligned = lines.filter(line => columns.test(line.trimStart())).length
+  const aligned = lines.filter(isAligned).length
   return (aligned >= 2 && aligned >= lines.length * 0.6) || hasColumn(lines)
 }
 

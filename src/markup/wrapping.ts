@@ -61,6 +61,8 @@ export function startsParagraph({ previous, line, isLast }: Break, { width, isIn
   if (width === undefined) return true
   if (byline.test(line) && line.length < width * 0.85) return true
   if (isCapitals(previous) && !isCapitals(line)) return true
+  // A crosshead right under a sentence that fills its line.
+  if (isCapitals(line) && !isCapitals(previous) && stop.test(previous)) return true
   // ` Reuter`, `MORE`, `AFP sn`: a word or two after the last sentence is an end mark.
   if (isLast && stop.test(previous) && !stop.test(line) && line.trim().split(/\s+/u, 3).length <= 2) return true
   const first = /^\s*(?<word>\S+)/u.exec(line.slice(0, 200))?.groups?.word ?? ''

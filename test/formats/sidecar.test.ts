@@ -9,7 +9,12 @@ const rules = (yaml: string) => readSidecar(yaml).problems.map(({ rule }) => rul
 test('an unknown key is named, with the known ones, and the rest still counts', () => {
   const { sidecar, problems } = read('urgncy: 3\nheadline: Storm\n')
   assert.equal(sidecar, { headline: 'Storm' })
-  assert.match(problems[0]?.reason ?? '', /^`urgncy` is no key here; known are headline, .*, hold, pin, note, data/u)
+  assert.match(
+    problems[0]?.reason ?? '',
+    /^`urgncy` is no key here; did you mean `urgency`\? \(known are headline, .*, hold, pin, note, data; your own/u,
+  )
+  assert.is(problems[0]?.level, 'warning')
+  assert.match(read('colour: red').problems[0]?.reason ?? '', /^`colour` is no key here \(known are headline/u)
 })
 
 test('a wrong value tells what it must be', () => {
@@ -30,10 +35,50 @@ for (const yaml of [
   '- x',
 ]) {
   test(`a slip where copy is kept back holds it: ${yaml}`, () => {
-    assert.is(read(yaml).sidecar.pubStatus, 'withheld')
+    assert.is(override(dispatch(), read(yaml).sidecar).pubStatus, 'withheld')
     assert.is(read(yaml).problems[0]?.level, 'error')
+    assert.match(read(yaml).problems[0]?.reason ?? '', /; the dispatch is held until this is mended$/u)
   })
 }
+
+for (const [key, meant] of [
+  ['embargoe', 'embargoed'],
+  ['emargoed', 'embargoed'],
+  ['embargoUntil', undefined],
+  ['pubstatus', 'pubStatus'],
+  ['pubStaus', 'pubStatus'],
+  ['expiers', 'expires'],
+  ['hodl', 'hold'],
+  ['draft', undefined],
+  ['published', undefined],
+] as const) {
+  test(`a key that keeps copy back, misspelt, holds it and is named: ${key}`, () => {
+    const { sidecar, problems } = read(`headline: Storm\n${key}: 2099-01-01\npubStatus: usable\n`)
+    assert.is(override(dispatch(), sidecar).pubStatus, 'withheld')
+    const [{ level, rule, reason, line } = { level: '', rule: '', reason: '' }] = problems
+    assert.equal([level, rule, line], ['error', 'sidecar-key', 2])
+    const asks = meant ? `; did you mean \`${meant}\`? (known` : ' (known'
+    assert.ok(reason.startsWith(`\`${key}\` is no key here${asks}`), reason)
+    assert.ok(reason.endsWith('; the dispatch is held until this is mended'), reason)
+  })
+}
+
+test('a key that holds nothing is not taken for one that does', () => {
+  for (const key of ['publisher', 'priority', 'exclude', 'colour'])
+    assert.is(read(`${key}: x`).sidecar.hold, undefined, key)
+})
+
+test('a slip holds and does not revive: what is cancelled stays cancelled', () => {
+  const { sidecar } = read('pubStatus: canceled\nexpirs: soon\n')
+  assert.is(override(dispatch(), sidecar).pubStatus, 'canceled')
+  assert.is(override(dispatch({ pubStatus: 'canceled' }), read('a: b: c').sidecar).pubStatus, 'canceled')
+})
+
+test('what is no YAML is told with its line, in one sentence', () => {
+  const [problem] = read('headline: Storm\na: b: c\n').problems
+  assert.is(problem?.line, 2)
+  assert.not.match(problem?.reason ?? '', /[:;]\s*[:;]/u)
+})
 
 test('a bare day stays a day, a time keeps its offset, however it is spaced', () => {
   assert.is(read('date: 2023-01-02').sidecar.date, '2023-01-02')

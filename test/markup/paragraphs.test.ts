@@ -65,6 +65,29 @@ test('a dash or a date at the start of a line is no list', () => {
   assert.equal(read(lines.join('\n')), [lines.join(' ')])
 })
 
+test('a crosshead in capitals between wrapped paragraphs stands by itself, though the line above it is full', () => {
+  const above =
+    'The pound was steady against the dollar and the mark in a quiet market and\nthe dealers said that little else had moved the bank on Monday in London.'
+  const below =
+    'Traders said that the budget on Tuesday would set the tone for the rest of\nthe week, and that analysts expect little change in the months to come.'
+  assert.equal(read(`${above}\nMARKET AWAITS BUDGET\n${below}`), [
+    above.replace('\n', ' '),
+    'MARKET AWAITS BUDGET',
+    below.replace('\n', ' '),
+  ])
+})
+
+test('sentences right above or below a table are none of its lines; its title is', () => {
+  const above = 'PARIS, Jan 2 (DDW) — The commission published the results on Monday. They are as follows:'
+  const table = 'Candidate        Votes   Percent\nPetr Pavel        1000     35.40\nAndrej Babis       990     34.99'
+  const below = 'The second round is held two weeks later, the commission said.'
+  assert.equal(read(`${above}\n${table}`), [above, table])
+  assert.equal(read(`${above}\n${table}\n${below}`), [above, table, below])
+  const wrapped = 'The commission published the results of the first round on Monday in\nParis. They are as follows:'
+  assert.is(read(`${wrapped}\n${table}`).at(-1), table, 'the last line of a sentence may be short')
+  assert.equal(read(`First round:\n${table}\nSource: DDW`), [`First round:\n${table}\nSource: DDW`])
+})
+
 test('tables keep their lines', () => {
   const table = 'Team          W    L\nTampa Bay    73   52\nBoston       66   59'
   assert.equal(read(`Standings\n\n${table}`), ['Standings', table])

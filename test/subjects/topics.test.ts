@@ -37,6 +37,40 @@ test('a story gets the topics that its words speak for', () => {
   assert.ok(topics('The central bank raised interest rates as inflation rose.').includes('monetary policy'))
 })
 
+test('words in another sense, or borrowed from another topic, make none', () => {
+  const storm = topics(
+    'Rioters storm the Congress building, breaking windows, in heavy rain; police arrested hundreds of rioters.',
+  )
+  assert.not.ok(storm.includes('weather'), storm.join())
+  assert.ok(topics('A storm with heavy rain closed the coast road.').includes('weather'))
+
+  const crash = topics(
+    'A plane crash near the airport killed 72 passengers; the airline said the flight crashed in clear air.',
+  )
+  assert.ok(crash.includes('transportation accident and incident') && !crash.includes('transport'), crash.join())
+  assert.not.ok(crash.includes('economy, business and finance'))
+  assert.ok(topics('The airline canceled flights and the airport closed; passengers waited.').includes('transport'))
+})
+
+test('air traffic and its halts are transport', () => {
+  assert.ok(
+    topics('Air traffic returned to normal after the aviation agency had halted all domestic flights.').includes(
+      'transport',
+    ),
+  )
+})
+
+test('one mention far down is no topic, royal or not', () => {
+  const funeral =
+    'Mourners came to the funeral of the former pope, and the coffin stood in the basilica for a last Mass.'
+  const told = topics(
+    funeral,
+    'Others spoke of his life and of his books.',
+    'Members of royal families came in private.',
+  )
+  assert.ok(told.includes('funeral and memorial service') && !told.includes('royalty'), told.join())
+})
+
 test('the reason counts the phrases', () => {
   const { subjects } = tagger.tag(dispatchOf(['New sanctions and an embargo followed; sanctions hurt. Sanctions!']))
   const sanctions = subjects.find(subject => subject.name === 'economic sanction')
