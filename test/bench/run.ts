@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Cost, measure, median } from './measure.ts'
@@ -50,6 +50,10 @@ function bench(size: number, home: string): void {
     hand.push(b)
     ratios.push(a.wall / b.wall)
   }
+  build(ours, 'kept.js')
+  const changed = join(ours, 'wire', `${dispatches[0]?.name}.txt`)
+  writeFileSync(changed, `${readFileSync(changed, 'utf8')}\nOne more line.\n`)
+  const rebuilt = build(ours, 'kept.js')
   const pages = { dateline: 0, hand: pagesOf(join(theirs, '_site')) }
   const searched = build(ours, 'search.js')
   pages.dateline = pagesOf(join(ours, '_site'))
@@ -58,17 +62,21 @@ function bench(size: number, home: string): void {
   console.log(`\n${size} dispatches`)
   console.table({
     'Dateline, raw copy': row(median(dateline), pages.dateline),
+    'Dateline, one dispatch changed': row(rebuilt, pages.dateline),
     'Dateline with search': row(searched, pages.dateline),
     'hand-written Eleventy': row(median(hand), pages.hand),
   })
   console.log(
     `Dateline / hand-written, by the clock: ${ratios.map(ratio => ratio.toFixed(2)).join(', ')}; median ${middle(ratios).toFixed(2)} (aim at 5000: 0.50)`,
   )
+  const share = rebuilt.wall / median(dateline).wall
+  console.log(`rebuilding after one changed dispatch / building all: ${share.toFixed(2)}`)
   console.table({
     'seconds of': Object.fromEntries(
       Object.entries(stages).map(([name, value]) => [name, Number(Number(value).toFixed(2))]),
     ),
   })
+  console.log(`families, related stories and edition: ${stages.edition.toFixed(2)} s`)
   console.log(`reading and tagging: ${Math.round(size / stages.read)} dispatches a second`)
 }
 

@@ -2,14 +2,23 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Synthetic } from './synthetic.ts'
 
-/** A folder with a Dateline site: raw copy and three lines of configuration. */
+/** A Dateline site's configurations: what the hand-written site has too, with search, and with what builds keep for the next one. */
+const configurations = { 'plain.js': {}, 'search.js': { search: true }, 'kept.js': { cache: '.cache/dateline' } }
+
+/** A folder with a Dateline site: raw copy and three lines of configuration, of three kinds. */
 export function writeDatelineSite(folder: string, dispatches: readonly Synthetic[], plugin: string): void {
   mkdirSync(join(folder, 'wire'), { recursive: true })
   for (const { name, copy } of dispatches) writeFileSync(join(folder, 'wire', `${name}.txt`), copy)
-  for (const search of [true, false]) {
-    const options = JSON.stringify({ search, asOf: '2026-01-01T00:00:00Z' })
+  for (const [name, more] of Object.entries(configurations)) {
+    const options = JSON.stringify({
+      search: false,
+      offline: false,
+      cache: false,
+      asOf: '2026-01-01T00:00:00Z',
+      ...more,
+    })
     writeFileSync(
-      join(folder, search ? 'search.js' : 'plain.js'),
+      join(folder, name),
       `import dateline from ${JSON.stringify(plugin)}\nexport default config => { config.addPlugin(dateline, ${options}) }\n`,
     )
   }

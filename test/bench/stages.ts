@@ -7,6 +7,7 @@ export interface Stages {
   read: number
   /** The same on all. */
   parallel: number
+  /** From read dispatches: names across the archive, families, addresses, related stories, topics, timeline. */
   edition: number
   pages: number
   index: number
