@@ -1,9 +1,9 @@
-import type { DossierFile, Edition, Instant, Notice, Qcode, Redirect, Story, Withdrawn } from '../model/index.ts'
+import type { DossierFile, Edition, Instant, Notice, Redirect, Story, Withdrawn } from '../model/index.ts'
 import { compareInstants } from '../time/instant.ts'
 import { fillDossiers } from './dossiers.ts'
 import { collectQuotes } from './quotes.ts'
 import { makeTimeline } from './timeline.ts'
-import { makeTopics } from './topics.ts'
+import { makeTopics, type TopicOptions } from './topics.ts'
 
 /** What an edition is made of: told stories, and nothing that is held. */
 export interface Released {
@@ -14,16 +14,14 @@ export interface Released {
   notices: readonly Notice[]
 }
 
-export interface PublishOptions {
+export interface PublishOptions extends TopicOptions {
   asOf: Instant
-  /** The subject under which another stands: `country:CN` for `city:1816670`. */
-  broader?: (qcode: Qcode) => Qcode | undefined
   /** Editors' sets of stories. */
   dossiers?: readonly DossierFile[]
 }
 
 /** Arranges told stories for publication: newest first, by topic and by day. */
-export function publish(told: Released, { asOf, broader, dossiers = [] }: PublishOptions): Edition {
+export function publish(told: Released, { asOf, dossiers = [], ...lists }: PublishOptions): Edition {
   const stories = [...told.stories].sort(compareStories)
   const quotes = collectQuotes(stories)
   const filled = fillDossiers(dossiers, stories)
@@ -31,7 +29,7 @@ export function publish(told: Released, { asOf, broader, dossiers = [] }: Publis
     asOf,
     ...(told.nextChange !== undefined && { nextChange: told.nextChange }),
     stories,
-    topics: makeTopics(stories, broader),
+    topics: makeTopics(stories, lists),
     timeline: makeTimeline(stories),
     withdrawn: [...told.withdrawn].sort((a, b) => compareInstants(b.at, a.at) || (a.slug < b.slug ? -1 : 1)),
     ...(dossiers.length > 0 && { dossiers: filled.dossiers }),

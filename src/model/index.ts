@@ -150,6 +150,9 @@ export interface Subject {
   /** 0 to 1. */
   confidence: number
   reason?: string
+  /** Of a person: `President`, as the text says it, and the ISO 3166-1 code of the country whose role it is. */
+  role?: string
+  country?: string
 }
 
 export interface Quote {
@@ -353,8 +356,11 @@ export interface Topic {
   /** `people/xi-jinping`: the page's address below the site's base. */
   slug: string
   broader?: Qcode
+  /** As an editor says it, never as a text does. */
   role?: string
-  /** Slugs of stories about it, oldest first. */
+  /** An editor's. */
+  introduction?: Block[]
+  /** Slugs of stories about it or what it includes, oldest first. */
   stories: string[]
 }
 

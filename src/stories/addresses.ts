@@ -1,3 +1,4 @@
+import { isSafeAddress } from '../markup/address.ts'
 import { slugify } from '../markup/fold.ts'
 import { shortHash } from '../markup/hash.ts'
 import type { Instant, Ledger, Notice, Source } from '../model/index.ts'
@@ -20,10 +21,6 @@ export interface Claim {
   published: Instant
   source: Source
 }
-
-/** What may stand in a ledger: parts of letters, digits, `-`, `_` and inner stops. */
-const safeAddress =
-  /^[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)*(?:\/[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)*)*$/u
 
 export interface AddressOptions {
   /** Whether the wire folder has a dispatch with this guid. A file that is gone was renamed when another asks for its very address. */
@@ -101,11 +98,6 @@ function remember(
 
 function namedIn(names: ReadonlyMap<string, string>, { guids }: Claim): string | undefined {
   return guids.map(guid => names.get(guid)).find(slug => slug !== undefined && isSafeAddress(slug))
-}
-
-/** Whether an address can stand in a URL and a path as it is. */
-export function isSafeAddress(slug: string): boolean {
-  return slug.length <= 400 && safeAddress.test(slug)
 }
 
 function chosenAddress({ chosen, day }: Claim, known: string | undefined): string | undefined {

@@ -1,6 +1,7 @@
+import { isSafeAddress } from '../markup/address.ts'
 import type { Dispatch, Held, Instant, Ledger, Notice, Redirect, RightsRule, Story, Withdrawn } from '../model/index.ts'
 import { compareInstants } from '../time/instant.ts'
-import { type Claim, giveAddresses, isSafeAddress } from './addresses.ts'
+import { type Claim, giveAddresses } from './addresses.ts'
 import { chainStories } from './chains.ts'
 import { dropCopies } from './copies.ts'
 import { type Dated, guidsOf, prepared } from './dated.ts'

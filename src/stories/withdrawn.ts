@@ -1,5 +1,6 @@
+import { isSafeAddress } from '../markup/address.ts'
 import type { Instant, Ledger, Story, Withdrawn } from '../model/index.ts'
-import { type Claim, isSafeAddress } from './addresses.ts'
+import type { Claim } from './addresses.ts'
 import { type Dated, guidsOf } from './dated.ts'
 import type { Plan } from './plan.ts'
 

@@ -44,7 +44,8 @@ const agencies = new Set(
     .map(name => name.trim()),
 )
 
-function organisation(name: string): Organisation {
+/** The organisation that a list names so. */
+export function organisation(name: string): Organisation {
   return { qcode: `org:${slugify(name)}`, name }
 }
 

@@ -1,4 +1,4 @@
-import { type Token, tokenise } from '../names/tokens.ts'
+import { type Cut, type Token, tokenise } from '../names/tokens.ts'
 
 /** A phrase of a list and what it stands for. */
 export interface Phrase<T> {
@@ -20,10 +20,10 @@ export interface PhraseTable<T> {
 
 const none: readonly never[] = []
 
-export function phraseTable<T>(phrases: Iterable<Phrase<T>>): PhraseTable<T> {
+export function phraseTable<T>(phrases: Iterable<Phrase<T>>, cut?: Cut): PhraseTable<T> {
   const table = new Map<string, Entry<T>[]>()
   for (const { phrase, value } of phrases) {
-    const words = tokenise('', phrase).tokens.map(token => token.word)
+    const words = tokenise('', phrase, cut).tokens.map(token => token.word)
     const entry = { phrase, value, norms: words.map(word => word.norm), stems: words.map(word => word.stem) }
     const first = entry.stems[0] ?? ''
     const list = table.get(first)

@@ -1,11 +1,12 @@
 import { slugify } from '../markup/fold.ts'
 import type { Qcode } from '../model/index.ts'
 import type { Mention, Person } from '../names/people.ts'
+import type { Token } from '../names/tokens.ts'
 import type { KnownPlace } from '../places/gazetteer.ts'
 import type { ModelName } from './crf/model.ts'
 import { introduced, isAgency, isNamed, type Organisation, organisationNamed, type Spelling } from './organisations.ts'
 import { type PhraseTable, stands } from './phrases.ts'
-import type { PlaceFinder } from './places.ts'
+import type { PlaceFinder, PlaceSpelling } from './places.ts'
 import { count, noWeight, type Weight } from './salience.ts'
 import type { ReadText } from './texts.ts'
 import type { Evidence, Hint } from './topics.ts'
@@ -36,7 +37,7 @@ export interface Scan {
 }
 
 export interface Lists {
-  phrases: PhraseTable<Spelling | Hint>
+  phrases: PhraseTable<Spelling | PlaceSpelling | Hint>
   places: PlaceFinder
 }
 
@@ -122,12 +123,25 @@ function phrasesAt(
     const { value, phrase, norms, stems } = entry
     if (value.list === 'topic') {
       if (evidence && stands(tokens, at, stems, 'stem')) evidence.add(value, phrase, text.zone)
+    } else if (value.list === 'place') {
+      if (!free || end !== undefined || !isPlaceWritten(tokens, at, entry)) continue
+      end = at + norms.length
+      note(found.places, value.place, text, at, end)
     } else if (free && end === undefined && isNamed(text.tokens, at, entry)) {
       end = at + norms.length
       if (!isAgency(value.organisation, phrase, provider)) note(found.organisations, value.organisation, text, at, end)
     }
   }
   return end
+}
+
+/** `Arabie saoudite`, not `arabie saoudite`; where there are no capitals, any. */
+function isPlaceWritten(
+  tokens: readonly Token[],
+  at: number,
+  { phrase, norms }: { phrase: string; norms: readonly string[] },
+): boolean {
+  return stands(tokens, at, norms, 'norm') && (tokens[at]?.word.shape !== 'lower' || !/^\p{Lu}/u.test(phrase))
 }
 
 /** What ends in these is a company, though the model took it for a place: `San Miguel Corp`. */

@@ -4,15 +4,18 @@ import { type Person, peopleIn } from '../names/people.ts'
 import type { Gazetteer, KnownPlace } from '../places/gazetteer.ts'
 import { openNameOpenings, quickened } from '../places/name-openings.ts'
 import { openNames, type ReadNamesIn } from './crf/names.ts'
+import { type LanguageTools, openLanguages } from './languages.ts'
+import { dayOfDispatch, type KnownPerson, withRecord } from './of-record.ts'
 import { readOrganisations, type Spelling } from './organisations.ts'
 import { peopleOf } from './people.ts'
+import { type PeopleOfRecord, readPeopleOfRecord } from './people-of-record.ts'
 import { phraseTable } from './phrases.ts'
 import { addDatelines, containers, resolveDoubles } from './place-context.ts'
 import { openPlaceFinder } from './places.ts'
 import { confidenceOf, count, isAbout, noWeight, reasonFor, type Weight } from './salience.ts'
-import { type Lists, type Named, type Span, scan } from './scan.ts'
+import { type Named, type Span, scan } from './scan.ts'
 import { type ReadText, textsOf, withMarks } from './texts.ts'
-import { collectEvidence, type Hint, readTopics } from './topics.ts'
+import { collectEvidence, type FoundTopic, type Hint, readTopics } from './topics.ts'
 import { openVocabulary, type Vocabulary } from './vocabulary.ts'
 
 export interface Tagger {
@@ -24,22 +27,22 @@ export interface Tagger {
   problem?: string
 }
 
-/** The tagger over the data files of `src/subjects/data/`, read at once; it keeps nothing of one dispatch for the next. */
-export function openTagger(resources: Resources, places: Gazetteer): Tagger {
+/** The tagger over the data files of `src/subjects/data/`; it keeps nothing of one dispatch for the next. Topics are named in `language`. */
+export function openTagger(resources: Resources, places: Gazetteer, language = 'en'): Tagger {
   const openings = openNameOpenings(resources)
   const gazetteer = quickened(places, openings)
   const text = (name: string) => new TextDecoder().decode(resources.read(`subjects/${name}`))
-  const vocabulary = openVocabulary(resources)
+  const vocabulary = openVocabulary(resources, language)
   const notPlaces = new Set(text('not-places.txt').replace(/^#.*$/gmu, '').trim().split(/\s+/u))
-  const lists: Lists = {
-    phrases: phraseTable<Spelling | Hint>([
-      ...readOrganisations(text('organisations.txt')),
-      ...readTopics(text('topics.txt')),
-    ]),
-    places: openPlaceFinder(gazetteer, notPlaces),
-  }
-  const { namesIn, problem } = openNames(resources, gazetteer, openings, lists.phrases)
-  const tools: Tools = { gazetteer, vocabulary, lists, ...(namesIn && { namesIn }) }
+  const phrases = phraseTable<Spelling | Hint>([
+    ...readOrganisations(text('organisations.txt')),
+    ...readTopics(text('topics.txt')),
+  ])
+  const english = { gazetteer, lists: { phrases, places: openPlaceFinder(gazetteer, notPlaces) } }
+  const { namesIn, problem } = openNames(resources, gazetteer, openings, phrases)
+  const record = once(() => readPeopleOfRecord(text('people-of-record.txt')))
+  const toolsFor = openLanguages(resources, english, notPlaces)
+  const tools: Tools = { toolsFor, vocabulary, language, record, ...(namesIn && { namesIn }) }
   return {
     ...(problem && { problem }),
     tag: dispatch => tagWith(dispatch, tools),
@@ -50,11 +53,22 @@ export function openTagger(resources: Resources, places: Gazetteer): Tagger {
   }
 }
 
+function once<T>(make: () => T): () => T {
+  let value: T | undefined
+  return () => {
+    value ??= make()
+    return value
+  }
+}
+
 /** What all dispatches share. */
 interface Tools {
-  gazetteer: Gazetteer
+  toolsFor(language: string): LanguageTools
   vocabulary: Vocabulary
-  lists: Lists
+  /** Of the names of topics. */
+  language: string
+  /** Read when the first dispatch comes. */
+  record(): PeopleOfRecord
   /** None without the model. */
   namesIn?: ReadNamesIn
 }
@@ -65,20 +79,22 @@ interface Found {
   spans: readonly Span[]
 }
 
-function tagWith(dispatch: Dispatch, { gazetteer, vocabulary, lists, namesIn }: Tools): Dispatch {
+function tagWith(dispatch: Dispatch, { toolsFor, vocabulary, language, record, namesIn }: Tools): Dispatch {
+  const { gazetteer, lists } = toolsFor(primary(dispatch.language))
   const texts = textsOf(dispatch)
   const tokens = texts.map(text => text.tokens)
   const byRules = peopleIn(tokens, gazetteer, dispatch.language)
   // The model has learned from English alone.
   const model = dispatch.language.startsWith('en') && namesIn ? namesIn(tokens) : undefined
-  const people = model ? peopleOf(byRules, model, texts) : byRules
-  const given = dispatch.subjects.map(subject => named(subject, vocabulary))
+  const read = model ? peopleOf(byRules, model, texts) : byRules
+  const isForeign = primary(dispatch.language) !== primary(language)
+  const given = dispatch.subjects.map(subject => nameGiven(subject, vocabulary, isForeign))
   // The words of `topics.txt` are English, and where the wire gave topics it knows better.
   const evidence =
     dispatch.language.startsWith('en') && !given.some(isWireTopic) ? collectEvidence(vocabulary) : undefined
   const { places, unknown, organisations, words } = scan(
     texts,
-    { people, model: model ?? [] },
+    { people: read, model: model ?? [] },
     lists,
     evidence,
     dispatch.provider,
@@ -86,12 +102,17 @@ function tagWith(dispatch: Dispatch, { gazetteer, vocabulary, lists, namesIn }: 
 
   addDatelines(places, dispatch, gazetteer)
   resolveDoubles(places, gazetteer)
+  const named = new Set([
+    ...[...places.values()].map(({ what }): Qcode => `country:${what.country}`),
+    ...organisations.keys(),
+  ])
+  const people = withRecord(read, texts, { day: dayOfDispatch(dispatch), language: dispatch.language, named }, record())
   const foundPeople = people.map(person => personFound(person, texts))
   const within = containers(places, gazetteer)
   const found: Found[] = [
     ...foundPeople,
     ...[...places.values()].map(place => nameFound(place, 'place')),
-    ...[...unknown.values()].map(place => onlyMentioned(nameFound(place, 'place'))),
+    ...withoutPeople([...unknown.values()], people).map(place => onlyMentioned(nameFound(place, 'place'))),
     ...within.map(({ country, within, weight }) => containerFound(country, within, weight)),
     ...[...organisations.values()].map(organisation => nameFound(organisation, 'organisation')),
     ...(evidence?.best(words) ?? []).map(topic => topicFound(topic, vocabulary)),
@@ -105,18 +126,22 @@ function tagWith(dispatch: Dispatch, { gazetteer, vocabulary, lists, namesIn }: 
   }
 }
 
-/** A code that came without a name gets it from the vocabulary. */
-function named(subject: Subject, vocabulary: Vocabulary): Subject {
-  if (subject.name && subject.name !== subject.qcode) return subject
+/** A code that came without a name gets it from the vocabulary, and so does one that the wire named in another language than the site's. */
+function nameGiven(subject: Subject, vocabulary: Vocabulary, isForeign: boolean): Subject {
+  if (subject.name && subject.name !== subject.qcode && !(isForeign && subject.origin === 'wire')) return subject
   const name = vocabulary.get(subject.qcode)?.name
   return name ? { ...subject, name } : subject
+}
+
+function primary(language: string): string {
+  return language.split('-', 1)[0]?.toLowerCase() ?? ''
 }
 
 function isWireTopic({ kind, origin, qcode }: Subject): boolean {
   return kind === 'topic' && origin === 'wire' && /^(?:medtop|subj):/u.test(qcode)
 }
 
-function personFound(person: Person, texts: readonly ReadText[]): Found {
+function personFound(person: KnownPerson, texts: readonly ReadText[]): Found {
   const weight = noWeight()
   const spans: Span[] = []
   for (const { block, start, end } of person.mentions) {
@@ -127,13 +152,15 @@ function personFound(person: Person, texts: readonly ReadText[]): Found {
   }
   const sure = person.confidence >= 0.7
   const subject: Subject = {
-    qcode: `person:${slugify(person.name)}`,
+    qcode: person.qcode ?? `person:${slugify(person.name)}`,
     name: person.name,
     kind: 'person',
     relevance: sure && isAbout(weight) ? 'about' : 'mentioned',
     origin: 'text',
     confidence: person.confidence,
     reason: [person.role, reasonFor(weight)].filter(Boolean).join(': '),
+    ...(person.role !== undefined && { role: person.role }),
+    ...(person.country !== undefined && { country: person.country }),
   }
   return { subject, spans }
 }
@@ -154,6 +181,14 @@ function nameFound(
   return { subject, spans }
 }
 
+/** Drops what was taken for a place until the list of people told otherwise. */
+function withoutPeople<T>(places: readonly Named<T>[], people: readonly KnownPerson[]): Named<T>[] {
+  const taken = new Set(
+    people.flatMap(({ qcode, mentions }) => (qcode ? mentions.map(({ block, start }) => `${block} ${start}`) : [])),
+  )
+  return places.filter(({ spans }) => !spans.every(({ text, start }) => taken.has(`${text.tokens.id} ${start}`)))
+}
+
 /** A place that no gazetteer has may be anything; it is linked, but no page is made of it. */
 function onlyMentioned({ subject, spans }: Found): Found {
   return { subject: { ...subject, relevance: 'mentioned' }, spans }
@@ -167,9 +202,9 @@ function containerFound(country: KnownPlace, within: KnownPlace, weight: Weight)
   return { subject: { ...subject, reason: `country of ${within.name}` }, spans }
 }
 
-function topicFound(topic: { qcode: Qcode; confidence: number; reason: string }, vocabulary: Vocabulary): Found {
-  const name = vocabulary.get(topic.qcode)?.name ?? topic.qcode
-  return { subject: { ...topic, name, kind: 'topic', relevance: 'about', origin: 'text' }, spans: [] }
+function topicFound({ qcode, confidence, reason }: FoundTopic, vocabulary: Vocabulary): Found {
+  const name = vocabulary.get(qcode)?.name ?? qcode
+  return { subject: { qcode, name, kind: 'topic', relevance: 'about', origin: 'text', confidence, reason }, spans: [] }
 }
 
 /** Gives what wire or editor named already their code, and drops what the editor took away. */

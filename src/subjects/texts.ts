@@ -1,5 +1,5 @@
 import type { Block, Dispatch, Mark } from '../model/index.ts'
-import { type Tokens, tokenise } from '../names/tokens.ts'
+import { cutOf, type Tokens, tokenise } from '../names/tokens.ts'
 import type { Zone } from './salience.ts'
 
 /** One text of a dispatch that may name its subjects, cut into tokens. */
@@ -18,14 +18,15 @@ export interface ReadText {
 export function textsOf(dispatch: Dispatch): ReadText[] {
   const texts: ReadText[] = []
   const { headline } = dispatch
+  const cut = cutOf(dispatch.language)
   if (headline && !dispatch.inferred.includes('headline')) {
-    texts.push({ zone: 'headline', tokens: tokenise('0', headline) })
+    texts.push({ zone: 'headline', tokens: tokenise('0', headline, cut) })
   }
   let lead = true
   for (const block of readBlocks(dispatch.body)) {
     const zone = lead && block.type === 'paragraph' ? 'lead' : 'body'
     if (block.type === 'paragraph') lead = false
-    texts.push({ zone, block, tokens: tokenise(String(texts.length), block.text) })
+    texts.push({ zone, block, tokens: tokenise(String(texts.length), block.text, cut) })
   }
   return texts
 }

@@ -48,6 +48,8 @@ const fatigue = 0.6
 const share = 0.5
 /** Points for the square root of the length that a topic needs. */
 const enough = { top: 0.3, deep: 0.24 }
+/** A topic of which neither headline nor lead speaks needs so many times more. */
+const inBody = 1.15
 /** A topic with less than this share of the strongest one's points is an aside. */
 const aside = { top: 0.22, deep: 0.12 }
 /** One phrase alone must be worth this much: a typical one in the lead. */
@@ -57,8 +59,13 @@ const most = { top: 3, deep: 5 }
 interface Score {
   qcode: Qcode
   points: number
+  /** Whether headline or lead speak of it. */
+  upFront: boolean
   phrases: Map<string, number>
 }
+
+/** Topics whose words another one needs for itself: the airports and flights of a plane crash make no story about transport. */
+const borrowed: ReadonlyMap<Qcode, readonly Qcode[]> = new Map([['medtop:20000143', ['medtop:20000337']]])
 
 export function collectEvidence(vocabulary: Vocabulary): Evidence {
   const scores = new Map<Qcode, Score>()
@@ -66,7 +73,7 @@ export function collectEvidence(vocabulary: Vocabulary): Evidence {
   const scoreOf = (qcode: Qcode): Score => {
     const known = scores.get(qcode)
     if (known) return known
-    const score = { qcode, points: 0, phrases: new Map<string, number>() }
+    const score = noScore(qcode)
     scores.set(qcode, score)
     return score
   }
@@ -77,12 +84,15 @@ export function collectEvidence(vocabulary: Vocabulary): Evidence {
       const before = score.phrases.get(phrase) ?? 0
       score.phrases.set(phrase, before + 1)
       score.points += (weight * worth[zone]) / (1 + before * fatigue)
+      score.upFront ||= zone !== 'body' && weight > 0
     },
     best(words) {
       const length = Math.sqrt(words + 30)
-      const tops = standingOut(withShares([...scores.values()], vocabulary), length, 'top').slice(0, most.top)
+      const others = standingOut([...scores.values()], length, 'deep').flatMap(({ qcode }) => borrowed.get(qcode) ?? [])
+      const all = [...scores.values()].filter(({ qcode }) => !others.includes(qcode))
+      const tops = standingOut(withShares(all, vocabulary), length, 'top').slice(0, most.top)
       const chosen = new Set(tops.map(top => top.qcode))
-      const deep = [...scores.values()].filter(({ qcode }) => {
+      const deep = all.filter(({ qcode }) => {
         const top = vocabulary.top(qcode)
         return top !== qcode && top !== undefined && chosen.has(top)
       })
@@ -98,9 +108,10 @@ function withShares(scores: readonly Score[], vocabulary: Vocabulary): Score[] {
   for (const score of scores) {
     const qcode = vocabulary.top(score.qcode)
     if (!qcode) continue
-    const top = tops.get(qcode) ?? { qcode, points: 0, phrases: new Map<string, number>() }
+    const top = tops.get(qcode) ?? noScore(qcode)
     tops.set(qcode, top)
     top.points += score.qcode === qcode ? score.points : score.points * share
+    top.upFront ||= score.upFront
     for (const [phrase, times] of score.phrases) top.phrases.set(phrase, Math.max(times, top.phrases.get(phrase) ?? 0))
   }
   return [...tops.values()]
@@ -111,10 +122,14 @@ function standingOut(scores: readonly Score[], length: number, level: 'top' | 'd
   const strongest = ordered[0]?.points ?? 0
   return ordered.filter(
     score =>
-      score.points / length >= enough[level] &&
+      score.points / length >= enough[level] * (score.upFront ? 1 : inBody) &&
       score.points >= strongest * aside[level] &&
       (score.points >= clear || timesOf(score) > 1),
   )
+}
+
+function noScore(qcode: Qcode): Score {
+  return { qcode, points: 0, upFront: false, phrases: new Map() }
 }
 
 function timesOf({ phrases }: Score): number {

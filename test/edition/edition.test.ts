@@ -10,7 +10,11 @@ const asOf = '2023-02-01T00:00:00Z'
 
 function edition(...sketches: Sketch[]): Edition {
   const told = tellStories(sketches.map(dispatch), { asOf, ledger: {}, timeZone: 'UTC' })
-  return publish(told, { asOf, broader: qcode => (qcode === 'city:1816670' ? 'country:CN' : undefined) })
+  return publish(told, {
+    asOf,
+    listed: qcode =>
+      qcode === 'city:1816670' ? { qcode, name: 'Beijing', kind: 'place', broader: 'country:CN' } : undefined,
+  })
 }
 
 const at = (headline: string, versionCreated: string, more: Sketch = {}): Sketch => ({
@@ -75,7 +79,7 @@ test('topics list the stories about them, oldest first, with what they stand und
   const { topics } = edition(
     at('b', '2023-01-03T09:00:00Z', { subjects: [beijing] }),
     at('a', '2023-01-02T09:00:00Z', {
-      subjects: [beijing, subject('country:CN', 'China', { relevance: 'mentioned' })],
+      subjects: [beijing, subject('country:CN', 'China'), subject('country:RU', 'Russia', { relevance: 'mentioned' })],
     }),
   )
   assert.equal(topics, [
@@ -87,6 +91,7 @@ test('topics list the stories about them, oldest first, with what they stand und
       broader: 'country:CN',
       stories: ['2023/01/02/a', '2023/01/03/b'],
     },
+    { qcode: 'country:CN', name: 'China', kind: 'place', slug: 'places/china', stories: ['2023/01/02/a'] },
   ])
 })
 

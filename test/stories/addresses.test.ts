@@ -1,6 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { type Claim, giveAddresses, isSafeAddress } from '../../src/stories/addresses.ts'
+import { isSafeAddress } from '../../src/markup/address.ts'
+import { type Claim, giveAddresses } from '../../src/stories/addresses.ts'
 
 function claim(guid: string, more: Partial<Claim> = {}): Claim {
   const source = { path: guid, format: 'plain', index: 0 }

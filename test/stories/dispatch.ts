@@ -45,5 +45,5 @@ export function subject(qcode: Subject['qcode'], name: string, more: Partial<Sub
     city: 'place',
   }
   const kind = kinds[qcode.split(':')[0] ?? ''] ?? 'topic'
-  return { qcode, name, kind, relevance: 'about', origin: 'text', confidence: 0.9, ...more }
+  return { qcode, name, kind, relevance: 'about', origin: 'text', confidence: 0.99, ...more }
 }

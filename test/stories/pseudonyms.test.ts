@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { namesSomebody, withPseudonyms } from '../../src/stories/pseudonyms.ts'
+import { namesSomebody, withoutNames, withPseudonyms } from '../../src/stories/pseudonyms.ts'
 import { dispatch, paragraph, type Sketch, subject } from './dispatch.ts'
 
 const pseudonyms = { 'Jane Roe': 'a witness' }
@@ -69,6 +69,38 @@ test('an address that holds the whole name is told from others', () => {
   assert.ok(namesSomebody('2023/01/02/jane-roe-speaks', pseudonyms))
   assert.ok(namesSomebody('jane/roe', pseudonyms))
   assert.not.ok(namesSomebody('2023/01/02/jane-roebuck', pseudonyms))
+})
+
+test('addresses on the web that hold the name go, with the picture or the link that is nothing without', () => {
+  const done = replaced({
+    body: [
+      {
+        id: 'b1',
+        type: 'paragraph',
+        text: 'Jane Roe spoke.',
+        marks: [{ type: 'link', href: 'https://example.org/jane_roe', start: 0, end: 8 }],
+      },
+      { id: 'b2', type: 'media', media: { href: '/img/Jane%20Roe.jpg', mediaType: 'image/jpeg' } },
+      { id: 'b3', type: 'media', media: { href: '/img/court.jpg', mediaType: 'image/jpeg' } },
+    ],
+    links: [{ rel: 'related', title: 'Trial of Jane Roe', href: 'https://example.org/trial-of-jane-roe' }],
+  })
+  assert.not.match(JSON.stringify(done), /roe/iu)
+  assert.equal(
+    done.body.map(({ id }) => id),
+    ['b1', 'b3'],
+  )
+  assert.equal(done.links, [{ rel: 'related', title: 'Trial of a witness' }])
+})
+
+test('what editors write loses the name as well, ids included', () => {
+  const written = {
+    title: 'Jane Roe',
+    body: [{ id: 'b1', attributes: { id: 'jane-roe' }, text: 'Roe lied.', marks: [] }],
+  }
+  assert.not.match(JSON.stringify(withoutNames(written, pseudonyms)), /roe/iu)
+  const other = { title: 'Roe v. Wade' }
+  assert.is(withoutNames(other, pseudonyms), other)
 })
 
 test.run()

@@ -95,6 +95,19 @@ test('what wire and editor named is kept as it is, and named from the vocabulary
   assert.is(dispatch.quotes[1]?.speaker?.qcode, 'person:42')
 })
 
+test('topics are named in the language of the site, whatever the copy is written in', () => {
+  const german = openTagger(resources, openGazetteer(resources), 'de')
+  const wire: Subject[] = [
+    { qcode: 'medtop:06000000', name: 'environment', kind: 'topic', relevance: 'about', origin: 'wire', confidence: 1 },
+    { qcode: 'medtop:07000000', name: 'my health', kind: 'topic', relevance: 'about', origin: 'editor', confidence: 1 },
+    { qcode: 'keyword:oil', name: 'oil', kind: 'topic', relevance: 'about', origin: 'wire', confidence: 1 },
+  ]
+  const names = (dispatch: Dispatch) => german.tag(dispatch).subjects.map(subject => subject.name)
+  assert.equal(names({ ...dispatchOf([]), subjects: wire }), ['Umwelt', 'my health', 'oil'])
+  assert.equal(names({ ...dispatchOf([], { language: 'de-CH' }), subjects: wire })[0], 'environment')
+  assert.ok(names(seed()).includes('Politik'))
+})
+
 test('what the editor took away does not come back', () => {
   const dispatch = tagger.tag({ ...seed(), subjectsRemoved: ['country:UA', 'person:xi-jinping', 'medtop:16000000'] })
   for (const qcode of ['country:UA', 'person:xi-jinping', 'medtop:16000000'] satisfies Qcode[]) {
