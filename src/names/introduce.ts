@@ -1,9 +1,10 @@
 import type { Gazetteer } from '../places/gazetteer.ts'
 import { firmWords, notPeople } from './data/not-names.ts'
+import type { Manner } from './manner.ts'
 import { familyFirst, type NameRun, readName } from './name.ts'
 import { isPlaceName } from './place-name.ts'
-import { countryOf, type Role, readRole } from './role.ts'
-import { opensSentence, type Token, type Tokens } from './tokens.ts'
+import { countryOf, type Role, readRole, throughComplement } from './role.ts'
+import { isGlued, opensSentence, type Token, type Tokens } from './tokens.ts'
 import type { Gender } from './words.ts'
 
 /** A place in the text where somebody is named so that a reader knows: this is a person. */
@@ -37,16 +38,12 @@ const longestRole = 12
 const firms = new Set(firmWords.trim().split(/\s+/u))
 const things = new Set(notPeople.split(';').map(name => name.trim().toLowerCase()))
 
-/** Finds the introductions of one text, in order, as they are asked for. `capitalNouns`: capitals say less, as in German. */
-export function* introductions(
-  text: Tokens,
-  gazetteer: Gazetteer,
-  capitalNouns: boolean,
-): Generator<Introduction, undefined> {
+/** Finds the introductions of one text, in order, as they are asked for. */
+export function* introductions(text: Tokens, gazetteer: Gazetteer, manner: Manner): Generator<Introduction, undefined> {
   if (text.shouted) return
   let at = 0
   while (at < text.tokens.length) {
-    const step = introducedAt(text, at, gazetteer, capitalNouns)
+    const step = introducedAt(text, at, gazetteer, manner)
     if (step.found) yield step.found
     at = step.next
   }
@@ -57,27 +54,35 @@ interface Step {
   next: number
 }
 
-function introducedAt(text: Tokens, at: number, gazetteer: Gazetteer, capitalNouns: boolean): Step {
+function introducedAt(text: Tokens, at: number, gazetteer: Gazetteer, manner: Manner): Step {
   const { tokens } = text
   const word = tokens[at]?.word
   if (!word || word.shape === 'mark' || word.shape === 'number') return { next: at + 1 }
-  if (word.crowned && word.shape === 'title') {
+  if (manner.capitalNouns && isCompoundRole(tokens, at)) return { next: at + 2 }
+  if (word.crowned && (word.shape === 'title' || manner.smallTitles)) {
     const step = crownedAt(text, at)
     if (step) return step
   }
   if (word.role) {
     const role = readRole(tokens, at)
-    if (role) return afterRole(text, role, gazetteer, capitalNouns) ?? { next: role.to }
+    if (role) return afterRole(text, role, gazetteer, manner) ?? { next: role.to }
   }
   if (word.courtesy && word.shape === 'title') {
     const step = afterCourtesy(text, at, word.courtesy)
     if (step) return step
   }
   if (word.shape !== 'title' && word.shape !== 'initial' && word.shape !== 'caps') return { next: at + 1 }
-  return byItself(text, at, gazetteer, capitalNouns)
+  return byItself(text, at, gazetteer, manner)
 }
 
-/** `Pope Francis`, `King Charles III`: the title belongs to the name. */
+/** `US-|Präsident`, `Kreml-|Sprecher`. */
+function isCompoundRole(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at + 1]?.word.norm === '-' && isGlued(tokens[at], tokens[at + 1]) && tokens[at + 2]?.word.role !== undefined
+  )
+}
+
+/** `Pope Francis`, `King Charles III`: the title belongs to the name; not where it is written small and a number tells who is meant: `Felipe VI`. */
 function crownedAt(text: Tokens, at: number): Step | undefined {
   const { tokens } = text
   const run = readName(tokens, at + 1)
@@ -86,16 +91,19 @@ function crownedAt(text: Tokens, at: number): Step | undefined {
   const title = tokens[at]?.word
   if (!run || !name || !title || names.length !== 1 || !name.word.given || endsAsThing(tokens, run)) return undefined
   const gender = title.courtesy
-  const whole: NameRun = { from: at, to: run.to, parts: run.parts }
+  const isNumbered = run.parts.at(-1)?.kind === 'suffix'
+  const whole: NameRun = title.shape === 'lower' && isNumbered ? run : { from: at, to: run.to, parts: run.parts }
   return { found: { name: whole, full: true, confidence: worth.role, ...(gender && { gender }) }, next: run.to }
 }
 
 /** `Chinese President Xi Jinping`, `Russian President, Vladimir Putin`, `President Putin`. */
-function afterRole(text: Tokens, role: Role, gazetteer: Gazetteer, capitalNouns: boolean): Step | undefined {
+function afterRole(text: Tokens, said: Role, gazetteer: Gazetteer, manner: Manner): Step | undefined {
   const { tokens } = text
-  const more = role.to - role.from < longestRole && tokens[role.to]?.word.role && readRole(tokens, role.to)
+  const more = said.to - said.from < longestRole && tokens[said.to]?.word.role && readRole(tokens, said.to)
   // `Supreme Leader Ayatollah Ali Khamenei`, `Prime Minister General Soe Win`
-  if (more) return afterRole(text, { ...role, to: more.to }, gazetteer, capitalNouns)
+  if (more) return afterRole(text, { ...said, to: more.to }, gazetteer, manner)
+  const { capitalNouns } = manner
+  const role = throughComplement(tokens, said, gazetteer, manner)
   const comma = tokens[role.to]?.word.norm === ','
   const read = readName(tokens, comma ? role.to + 1 : role.to)
   const run = read && (capitalNouns ? withoutNouns(tokens, read) : read)
@@ -131,12 +139,13 @@ function afterCourtesy(text: Tokens, at: number, gender: Gender): Step | undefin
 }
 
 /** A name that no title introduces: by its given or family name, or by what follows (`, 77,` · `, the president` · `said`). */
-function byItself(text: Tokens, at: number, gazetteer: Gazetteer, capitalNouns: boolean): Step {
+function byItself(text: Tokens, at: number, gazetteer: Gazetteer, manner: Manner): Step {
   const { tokens } = text
+  const { capitalNouns } = manner
   const read = readName(tokens, at)
   if (!read) return { next: at + 1 }
   const next = read.to
-  const start = nameStart(tokens, read, gazetteer)
+  const start = nameStart(tokens, read, gazetteer, manner)
   const whole = start === read.from ? read : readName(tokens, start)
   const run = whole && (capitalNouns ? withoutNouns(tokens, whole) : whole)
   if (!run || !isWhole(run) || !isPlausible(tokens, run, gazetteer)) return { next }
@@ -159,12 +168,15 @@ function byItself(text: Tokens, at: number, gazetteer: Gazetteer, capitalNouns: 
 }
 
 /** Where in a run of capitals the name begins: `Manchester United | Marcus Rashford`, but `Tedros | Adhanom …` from the first word on. */
-function nameStart(tokens: readonly Token[], run: NameRun, gazetteer: Gazetteer): number {
+function nameStart(tokens: readonly Token[], run: NameRun, gazetteer: Gazetteer, manner: Manner): number {
   const first = run.parts.findIndex(part => part.kind === 'name' && part.word.given)
   const given = run.parts[first]
-  if (first < 1 || !given || run.parts.slice(0, first).some(part => part.kind !== 'name')) return run.from
+  if (first < 1 || !given) return run.from
+  // `Nachfolger von | Angela Merkel`, `l’Argentine de | Lionel Messi`
+  if (manner.complements.size > 0 && run.parts[first - 1]?.kind === 'particle') return given.from
+  if (run.parts.slice(0, first).some(part => part.kind !== 'name')) return run.from
   if (first === run.parts.length - 1) return run.from
-  if (first > 1 || opensSentence(tokens, run.from)) return given.from
+  if (first > 1 || manner.capitalNouns || opensSentence(tokens, run.from)) return given.from
   const { word } = run.parts[0]
   return word.role || isPlaceName(word.text, gazetteer) ? given.from : run.from
 }
@@ -173,7 +185,7 @@ function nameStart(tokens: readonly Token[], run: NameRun, gazetteer: Gazetteer)
 function withoutNouns(tokens: readonly Token[], run: NameRun): NameRun | undefined {
   const surname = run.parts.findIndex(part => part.kind === 'name' && !part.word.given)
   const last = run.parts[surname]
-  if (!last || surname === run.parts.length - 1) return run
+  if (!last || surname === run.parts.length - 1 || familyFirst(run)) return run
   return readName(tokens.slice(0, last.to), run.from)
 }
 
@@ -201,8 +213,11 @@ function isPlausible(tokens: readonly Token[], run: NameRun, gazetteer: Gazettee
   const name = nameText(tokens, run)
   if (gazetteer.find(name).length > 0) return false
   const last = run.parts.at(-1)?.word.text ?? ''
-  return !gazetteer.find(last).some(place => place.kind === 'country')
+  return countrySurnames.has(last) || !gazetteer.find(last).some(place => place.kind === 'country')
 }
+
+/** Other names of countries that are surnames as well: François Hollande, Tom Holland. */
+const countrySurnames = new Set(['Hollande', 'Holland'])
 
 /** A name with an institution's word in or after it, or joined by `&`: `Johns Hopkins University`, `Marks & Spencer`. */
 function endsAsThing(tokens: readonly Token[], run: NameRun): boolean {

@@ -116,7 +116,7 @@ function add(draft: Draft, { id, text, tokens }: Tokens, from: number, to: numbe
 }
 
 /** No part of another name: `Lyudmila Putin`, `Putin Square`; a title, a sign or a hyphen beside it is no harm. */
-function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
+export function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to]
   if (next && (next.word.shape === 'title' || next.word.norm === '&') && !next.word.outside) {
     if (!next.word.role && !next.word.courtesy) return false

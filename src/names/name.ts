@@ -58,7 +58,7 @@ function readPart(tokens: readonly Token[], at: number, before: readonly Part[])
   }
   if (word.shape === 'caps')
     return word.text.includes('.') ? { kind: 'initial', word, from: at, to: at + 1 } : undefined
-  if (word.shape !== 'title' || isOutside(word, before)) return undefined
+  if (word.shape !== 'title' || isOutside(tokens, at, before)) return undefined
   if (before.length === 0 && isOffice(word)) return undefined
   if (word.role && before.length > 0 && (!before[0]?.word.given || startsAnother(tokens, at))) return undefined
   return { kind: 'name', word, from: at, to: throughHyphens(tokens, at) }
@@ -71,11 +71,16 @@ export function isOffice({ norm, given }: Word): boolean {
   return !given && officeWords.has(norm)
 }
 
-/** `Theresa May` is a name, `May` alone is not. */
-function isOutside(word: Word, before: readonly Part[]): boolean {
-  if (!word.outside) return false
-  return !(word.norm === 'may' && before[0]?.word.given !== undefined)
+/** `Theresa May` is a name, `May` alone is not; in `Marine Le Pen` an article is part of one. */
+function isOutside(tokens: readonly Token[], at: number, before: readonly Part[]): boolean {
+  const word = tokens[at]?.word
+  if (!word?.outside) return false
+  if (before[0]?.word.given === undefined) return true
+  const next = tokens[at + 1]?.word
+  return !(word.norm === 'may' || (namedArticles.has(word.norm) && next?.shape === 'title' && !next.outside))
 }
+
+const namedArticles = new Set(['le', 'la', 'du'])
 
 /** A role amid capitals opens the next name (`Tesla | President Robyn Denholm`); after a given name it is a surname (`John Major`). */
 function startsAnother(tokens: readonly Token[], at: number): boolean {

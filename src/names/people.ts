@@ -1,9 +1,10 @@
 import type { Gazetteer } from '../places/gazetteer.ts'
 import { enough, type Introduction, introductions } from './introduce.ts'
+import { mannerOf } from './manner.ts'
 import { findMentions } from './mentions.ts'
 import { printed, surnameOf } from './name.ts'
 import type { Draft, Person } from './person.ts'
-import { type Tokens, tokenise } from './tokens.ts'
+import { cutOf, type Tokens, tokenise } from './tokens.ts'
 
 export type { Mention, Person } from './person.ts'
 
@@ -17,8 +18,9 @@ export function findPeople(
   language?: string,
 ): Person[] {
   if (!isLatin(language)) return []
+  const cut = cutOf(language ?? '')
   return peopleIn(
-    texts.map(({ id, text }) => tokenise(id, text)),
+    texts.map(({ id, text }) => tokenise(id, text, cut)),
     gazetteer,
     language,
   )
@@ -27,10 +29,10 @@ export function findPeople(
 /** The same on texts that are cut into tokens already. */
 export function peopleIn(texts: readonly Tokens[], gazetteer: Gazetteer, language?: string): Person[] {
   if (!isLatin(language)) return []
-  const capitalNouns = language?.startsWith('de') ?? false
+  const manner = mannerOf(language)
   const drafts: Draft[] = []
   for (const text of texts) {
-    for (const found of introductions(text, gazetteer, capitalNouns)) {
+    for (const found of introductions(text, gazetteer, manner)) {
       if (drafts.length >= most) break
       introduce(drafts, text, found)
     }
@@ -46,7 +48,8 @@ const most = 2000
 
 const scripts = new Map<string, boolean>()
 
-function isLatin(language: string | undefined): boolean {
+/** Whether a language is written in the Latin script, as far as its tag tells. */
+export function isLatin(language: string | undefined): boolean {
   if (!language) return true
   const known = scripts.get(language)
   if (known !== undefined) return known

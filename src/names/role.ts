@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../places/gazetteer.ts'
+import type { Manner } from './manner.ts'
 import { isGlued, type Token } from './tokens.ts'
 
 /** What introduces a person, without the country: `President`, `deputy prime minister`, `Secretary of State`. */
@@ -11,6 +12,8 @@ export interface Role {
   /** Head of state or of government. */
   leads: boolean
   past: boolean
+  /** ISO code of the country, where it stands between role and name: `président | ukrainien`. */
+  country?: string
 }
 
 const longest = 6
@@ -57,14 +60,52 @@ function throughOf(tokens: readonly Token[], at: number): number {
   return tokens[at]?.word.norm === 'of' && (of === 'state' || of === 'staff') ? at + 2 : at
 }
 
+/** So many words may stand between a role and the name. */
+const longestComplement = 8
+
+/**
+ * The role with what follows it in languages that say of what it is after it: `président ukrainien`, `ministre des Affaires étrangères`, `presidenta de la
+ * Comisión Europea`; the name then follows, after a comma or at once. As it was where no name does.
+ */
+export function throughComplement(
+  tokens: readonly Token[],
+  role: Role,
+  gazetteer: Gazetteer,
+  { complements }: Manner,
+): Role {
+  if (complements.size === 0) return role
+  let { to } = role
+  let country: string | undefined
+  let depth = 0
+  for (; to - role.to < longestComplement; to++) {
+    const word = tokens[to]?.word
+    if (!word) return role
+    if (word.norm === ',') return depth > 0 && tokens[to + 1]?.word.given ? through(role, to, country) : role
+    const nation = word.shape === 'lower' ? gazetteer.demonym(word.text) : undefined
+    if (nation) country = nation
+    else if (complements.has(word.norm) && word.shape === 'lower') depth++
+    else if (word.shape === 'title' && (word.given || word.family) && !complements.has(tokens[to - 1]?.word.norm ?? ''))
+      break
+    else if (depth === 0 || word.shape === 'mark' || (word.role && word.role !== 'modifier')) {
+      return to > role.to && word.shape === 'title' && country ? through(role, to, country) : role
+    } else country ??= countryNamed(tokens, to, to + 1, gazetteer)
+  }
+  return to - role.to < longestComplement ? through(role, to, country) : role
+}
+
+function through(role: Role, to: number, country: string | undefined): Role {
+  return { ...role, to, ...(country && { country }) }
+}
+
 /** ISO code of the country whose role it is: `Chinese President`, `Ukraine's President`, `the president of Brazil`. */
 export function countryOf(tokens: readonly Token[], role: Role, gazetteer: Gazetteer): string | undefined {
-  return countryBefore(tokens, role.from, gazetteer) ?? countryAfter(tokens, role.to, gazetteer)
+  return role.country ?? countryBefore(tokens, role.from, gazetteer) ?? countryAfter(tokens, role.to, gazetteer)
 }
 
 function countryBefore(tokens: readonly Token[], at: number, gazetteer: Gazetteer): string | undefined {
   const own = /^['’]s$/u.test(tokens[at - 1]?.word.text ?? '')
-  const end = own ? at - 1 : at
+  const joined = tokens[at - 1]?.word.norm === hyphen && isGlued(tokens[at - 1], tokens[at])
+  const end = own || joined ? at - 1 : at
   for (let words = Math.min(2, end); words >= 1; words--) {
     const country = countryNamed(tokens, end - words, end, gazetteer)
     if (country) return country
@@ -80,6 +121,9 @@ function countryAfter(tokens: readonly Token[], at: number, gazetteer: Gazetteer
 
 function countryNamed(tokens: readonly Token[], from: number, to: number, gazetteer: Gazetteer): string | undefined {
   const words = tokens.slice(from, to)
+  const [first] = words
+  // `der russische Präsident`: of the languages that write these small the gazetteer knows them.
+  if (words.length === 1 && first?.word.shape === 'lower') return gazetteer.demonym(first.word.text)
   if (words.length === 0 || words.some(({ word }) => word.shape !== 'title' && word.shape !== 'caps')) return undefined
   const name = words.map(({ word }) => word.text).join(' ')
   return gazetteer.demonym(name) ?? gazetteer.find(name).find(place => place.kind === 'country')?.country

@@ -19,14 +19,37 @@ export interface Tokens {
 const token =
   /(?:\p{Lu}\.){2,8}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]+)*|['’]s(?!\p{L})|\p{N}+(?:[.,]\p{N}+)*|[^\s]/uy
 
+/**
+ * How a language is cut: into `words`; into words without what is `elided` before them (`l’`, `d’`, `qu’`); into `letters`, where no spaces part words.
+ */
+export type Cut = 'words' | 'elided' | 'letters'
+
+const cuts: Readonly<Record<string, Cut>> = {
+  fr: 'elided',
+  zh: 'letters',
+  ja: 'letters',
+  th: 'letters',
+  lo: 'letters',
+  km: 'letters',
+  my: 'letters',
+}
+
+/** How to cut a text in that language, a BCP 47 tag. */
+export function cutOf(language: string): Cut {
+  return cuts[language.slice(0, 2)] ?? 'words'
+}
+
+/** `l’Ukraine`, `d’après`, `D’après`, `jusqu’en`, but `D’Angelo`. */
+const elision = /(?:[cdjlmnst]|[lL]|(?:jusqu|lorsqu|puisqu|quoiqu|[qQ]u))['’](?=\p{L})|[CDJMNST]['’](?=\p{Ll})/uy
+
 /** Cuts a text into words, numbers and signs, once for all who read it. */
-export function tokenise(id: string, text: string): Tokens {
+export function tokenise(id: string, text: string, cut: Cut = 'words'): Tokens {
   const tokens: Token[] = []
   let words = 0
   let capitals = 0
   for (let start = 0; start < text.length; start++) {
     if (isSpace(text, start)) continue
-    const end = plainWordEnd(text, start) ?? tokenEnd(text, start)
+    const end = (cut !== 'words' && partEnd(text, start, cut)) || (plainWordEnd(text, start) ?? tokenEnd(text, start))
     const word = wordOf(text.slice(start, end))
     if (word.shape === 'caps') capitals++
     if (word.shape === 'title' || word.shape === 'lower') words++
@@ -44,6 +67,20 @@ function isSpace(text: string, at: number): boolean {
 function tokenEnd(text: string, start: number): number {
   token.lastIndex = start
   return start + (token.exec(text)?.[0].length ?? 1)
+}
+
+/** `中`, but `NATO` and `2023` whole. */
+const letters = /(?:\p{Script=Latin}|\p{M}|\p{N})+|\p{L}\p{M}*|[^\s]/uy
+
+/** Where a letter or an elision that begins here ends; 0 for other tokens. */
+function partEnd(text: string, start: number, cut: Cut): number {
+  if (cut === 'letters') {
+    letters.lastIndex = start
+    return start + (letters.exec(text)?.[0].length ?? 1)
+  }
+  elision.lastIndex = start
+  const found = elision.exec(text)?.[0].length ?? 0
+  return found && start + found
 }
 
 const ascii = 128

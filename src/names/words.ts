@@ -130,7 +130,7 @@ function describe(text: string): Word {
     family: lists.family.has(norm),
     ...(role && { role }),
     afterHead: lists.afterHead.has(norm),
-    title: lists.titles.has(norm),
+    title: lists.titles.has(norm) || germanTitle.test(norm),
     past: lists.past.has(norm),
     ...(courtesyOf && { courtesy: courtesyOf }),
     crowned: lists.crowned.has(norm),
@@ -158,8 +158,14 @@ function shapeOf(text: string): Shape {
   return /^\p{L}\p{M}*$/u.test(text) ? 'initial' : 'caps'
 }
 
+/** German joins roles to what they are of: `Bundesaußenministerin`, `Präsidenten`, `Regierungssprecher`; `administer` is no such word. */
+const germanHead =
+  /(?:(?<!ad)minister|prasident|sprecher|kanzler|burgermeister|sekretar|botschafter|kommissar|direktor|beauftragte|vorsitzende|prasidenten|.{3}(?:minister|kanzler|sprecher)s|(?:partei|fraktions|staats|regierungs|polizei|armee)chef)(?:in|r|n)?$/u
+/** Those of a state, who have surnames after them alone: `Außenministerin Baerbock`. */
+const germanTitle = /(?:(?<!ad)minister|prasident|kanzler|prasidenten)(?:in)?$/u
+
 function roleOf(norm: string): Word['role'] {
   if (lists.leaders.has(norm)) return 'leader'
-  if (lists.heads.has(norm)) return 'head'
+  if (lists.heads.has(norm) || germanHead.test(norm)) return 'head'
   return lists.modifiers.has(norm) ? 'modifier' : undefined
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { opensSentence, tokenise } from '../../src/names/tokens.ts'
+import { type Cut, cutOf, opensSentence, tokenise } from '../../src/names/tokens.ts'
 
 const words = (text: string) => tokenise('b1', text).tokens.map(token => token.word.text)
 
@@ -38,6 +38,27 @@ test('plain words are cut as the pattern of all tokens cuts them', () => {
     }),
     { numRuns: 2000 },
   )
+})
+
+test('French parts from a word what is elided before it, English does not', () => {
+  const words = (text: string, cut?: Cut) => tokenise('', text, cut).tokens.map(each => each.word.text)
+  assert.equal(words('L’Ukraine d’Emmanuel, qu’il', 'elided'), ['L’', 'Ukraine', 'd’', 'Emmanuel', ',', 'qu’', 'il'])
+  assert.equal(words("N'Golo et D’Angelo, aujourd’hui", 'elided'), ["N'Golo", 'et', 'D’Angelo', ',', 'aujourd’hui'])
+  assert.equal(words('l’Ukraine'), ['l’Ukraine'])
+  assert.equal(words('l’ ’', 'elided'), ['l', '’', '’'])
+})
+
+test('where no spaces part words each letter is a token, but what is Latin', () => {
+  const found = tokenise('', '中国和NATO于2023年。', 'letters').tokens
+  assert.equal(
+    found.map(each => each.word.text),
+    ['中', '国', '和', 'NATO', '于', '2023', '年', '。'],
+  )
+  assert.is(found[3]?.start, 3)
+})
+
+test('a language says how it is cut', () => {
+  assert.equal(['fr-CA', 'zh-Hant', 'ja', 'en', ''].map(cutOf), ['elided', 'letters', 'letters', 'words', 'words'])
 })
 
 test.run()

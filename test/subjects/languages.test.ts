@@ -69,4 +69,52 @@ for (const language of ['de', 'fr', 'es']) {
   })
 }
 
+const codes = (language: string, text: string) => tagged(language, text, '2023-03-01').map(subject => subject.qcode)
+
+test('in other scripts countries are found by the names that Unicode has, and nothing by the rules of English', () => {
+  assert.equal(codes('ar', 'قال الرئيس إن مصر تدعم قطر WHO'), ['country:EG', 'country:QA'])
+  assert.equal(codes('ru', 'Президент Иван Петров сказал: Россия и Республика Корея'), ['country:RU', 'country:KR'])
+  assert.equal(codes('zh', '中国和印度尼西亚举行会谈，马里兰州'), ['country:CN', 'country:ID'])
+  assert.equal(codes('ja', 'フランスの大統領'), ['country:FR'])
+  assert.equal(codes('ar', 'President Joe Biden spoke'), [])
+})
+
+test('in other languages of the Latin script countries have the names that Unicode has', () => {
+  assert.equal(codes('sv', 'Tyskland och Förenade Arabemiraten möttes.'), ['country:DE', 'country:AE'])
+  assert.equal(codes('pl', 'Niemcy, Stany Zjednoczone i Polska'), ['country:DE', 'country:US', 'country:PL'])
+})
+
+test('adjectives of countries are small and go with all endings', () => {
+  assert.equal(codes('de', 'die russischen und französischen Truppen'), ['country:RU', 'country:FR'])
+  assert.equal(codes('de', 'russisch-chinesische Gespräche'), ['country:RU', 'country:CN'])
+  assert.equal(codes('fr', 'les forces sud-coréennes et nord-coréennes'), ['country:KR', 'country:KP'])
+  assert.equal(codes('es', 'las autoridades chinas y el gobierno ucraniano'), ['country:CN', 'country:UA'])
+  assert.equal(codes('en', 'the russian chinois ucraniano'), [])
+})
+
+test('a German genitive is the place, a name that ends so is itself', () => {
+  assert.equal(codes('de', 'Russlands Armee steht vor den Toren Moskaus, nicht vor Paris.'), [
+    'country:RU',
+    'city:524901',
+    'city:2988507',
+  ])
+})
+
+test('nouns, directions and articles are no places and no bodies', () => {
+  assert.equal(codes('de', 'Das Essen im Norden des Landes: Der Rat tagt, die Allianz hält.'), [])
+  assert.equal(codes('fr', 'UN HOMME du Nord et du Centre a vu la Manche.'), [])
+  assert.equal(codes('es', 'Hay paz en el Norte y en el Sur.'), [])
+})
+
+test('the words for topics are English and say nothing about other copy', () => {
+  assert.not.ok(codes('de', 'Film Film Film Album Album Sanktionen').some(code => code.startsWith('medtop:')))
+})
+
+test('hostile copy in every language takes no time to speak of', () => {
+  for (const language of ['de', 'fr', 'es', 'zh', 'ar']) {
+    for (const text of ['Präsident des d’l’'.repeat(4000), 'ministre des '.repeat(8000), '中国'.repeat(8000)])
+      assert.ok(Array.isArray(codes(language, text)))
+  }
+})
+
 test.run()

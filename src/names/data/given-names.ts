@@ -4,6 +4,7 @@
  */
 export const givenNames: Record<'m' | 'f' | 'any', string> = {
   m: `
+    Wladimir Wolodymyr Wolodimir Volodímir Sergej Dmitrij Michail Alexej Alexandr Wiktor Nikolaus Anton Oleksij Andrij Stephan Artur Oriol Josep Diosdado Henrique Ollanta Assimi Salif Andreu Arnaldo
     Austin Gene Moses Usain Rahm Nobutaka Ayman Saeb Fidel Kofi Muqtada
     Aaron Abraham Adam Adrian Alan Albert Alec Alex Alexander Alfred Alistair Allan Allen Andrew Andy Anthony Antony Archie Arnold Arthur Barack Barry
     Ben Benjamin Bernard Bernie Bill Billy Bob Bobby Boris Brad Bradley Brandon Brendan Brett Brian Bruce Bryan Caleb Calvin Cameron Carl Cecil
@@ -80,6 +81,7 @@ export const givenNames: Record<'m' | 'f' | 'any', string> = {
     Yemi Yoweri Yayi Salva Riek Siaka
   `,
   f: `
+    Hadja Karoline Malu Beatrix Manon Sandrine Cayetana Arancha Jeanine Delcy Begoña Itziar
     Dianne Condoleezza Justine Alma Karolina Neve Madhuri Benazir
     Abigail Adele Agnes Alice Alicia Alison Allison Amanda Amber Amelia Amy Andrea Angela Angelina Angie Anita Ann Anna Anne Annette Annie Aretha
     Ashley Audrey Barbara Beatrice Becky Bernadette Beth Betsy Betty Beverly Beyoncé Billie Bonnie Brenda Bridget Britney Brooke Camilla Candace Carla
