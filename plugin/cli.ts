@@ -1,86 +1,63 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { parseArgs } from 'node:util'
-import { dayInPath, type Edition, editionOf, isInstant, type Notice, openDesk, readDispatches } from '../src/index.ts'
+import {
+  type Authority,
+  dayInPath,
+  editionOf,
+  type Ledger,
+  type MadeEdition,
+  type Notice,
+  openDesk,
+  readDispatches,
+} from '../src/index.ts'
+import { understand, type Values } from './commands.ts'
+import { decisionsIn, writeDecisions } from './decide.ts'
 import { readDossiers } from './dossiers.ts'
 import { readLedger } from './ledger.ts'
 import { formatNotice } from './notices.ts'
+import type { Settings } from './options.ts'
+import { pack } from './pack.ts'
 import { describe } from './read-out.ts'
 import { resources } from './resources.ts'
+import { readSubjects } from './subjects-file.ts'
+import { describeReview, reviewOf } from './tags.ts'
+import { whyUnreadable } from './unreadable.ts'
 import { readWire } from './wire.ts'
 
-const help = `dateline: reads wire dispatches
-
-  dateline read FILE…          shows what is read of each dispatch, part by part
-      --json                   one dispatch a line, as JSON
-      --received INSTANT       when the files came: 2023-01-04, or with time and offset;
-                               dates without a year are resolved to it
-  dateline check DIR           lists what is wrong in a wire folder, as
-                               file:line: level rule: reason
-  dateline next DIR            prints when the next embargo lifts or copy expires, and
-                               nothing else; nothing at all when none does
-      --as-of INSTANT          the moment embargoes are judged by; now, if not given
-      --language CODE          for copy whose language nothing tells; en, if not given
-
-Exit code: 0 all well, 1 there were errors, 2 the command was not understood.
-`
-
-/** Runs a command line; gives back the exit code. */
-export function run(args: string[], print: (text: string) => void, complain: (text: string) => void): number {
-  let parsed: ReturnType<typeof parse>
-  try {
-    parsed = parse(args)
-  } catch (error) {
-    complain(`${error instanceof Error ? error.message : String(error)}\n\n${help}`)
-    return 2
-  }
-  const { values, positionals } = parsed
-  const [command, ...paths] = positionals
-  if (values.help || command === 'help') {
-    print(help)
+/** Runs a command line; gives back the exit code. `site` are the options of a site, where the command names its configuration. */
+export function run(
+  args: string[],
+  print: (text: string) => void,
+  complain: (text: string) => void,
+  site?: Settings,
+): number {
+  const understood = understand(args)
+  if ('help' in understood) {
+    print(understood.help)
     return 0
   }
-  for (const name of ['received', 'as-of'] as const) {
-    const value = values[name]
-    if (value === undefined || isInstant(value)) continue
-    complain(`--${name} must be a day or an instant, such as 2023-01-04 or 2023-01-04T09:30:00Z.\n`)
+  if ('problem' in understood) {
+    complain(`dateline: ${understood.problem}\n`)
     return 2
   }
-  if (command === 'read' && paths.length > 0) return read(paths, values, print, complain)
-  const [folder, ...others] = paths
-  if ((command === 'check' || command === 'next') && folder !== undefined && others.length === 0) {
-    try {
-      const reading = readEdition(folder, values)
-      return command === 'check' ? check(reading, print) : next(reading, print)
-    } catch (error) {
-      complain(`${folder}: ${error instanceof Error ? error.message : String(error)}\n`)
-      return 1
-    }
+  const { name, paths, values } = understood
+  if (name === 'read') return read(paths, values, print, complain)
+  if (name === 'pack') return packSite(paths[0] ?? '_file', values.to ?? 'site.zip', print, complain)
+  const [folder = site?.wire ?? 'wire'] = paths
+  try {
+    const reading = readEdition(folder, values, site)
+    if (name === 'tags') return tags(folder, reading, values, print, complain)
+    return name === 'check' ? check(reading, print) : next(reading, print)
+  } catch (error) {
+    complain(unreadable(folder, 'unreadable-folder', error))
+    return 1
   }
-  complain(help)
-  return 2
-}
-
-type Values = ReturnType<typeof parse>['values']
-
-function parse(args: string[]) {
-  return parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean', default: false },
-      received: { type: 'string' },
-      'as-of': { type: 'string' },
-      language: { type: 'string', default: 'en' },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  })
 }
 
 function read(
   paths: string[],
-  { json, received, language }: Values,
+  { json, received, language = 'en' }: Values,
   print: (text: string) => void,
   complain: (text: string) => void,
 ): number {
@@ -95,7 +72,7 @@ function read(
     try {
       bytes = readFileSync(path)
     } catch (error) {
-      complain(`${path}:1: error unreadable-file: ${error instanceof Error ? error.message : String(error)}\n`)
+      complain(unreadable(path, 'unreadable-file', error))
       failed = true
       continue
     }
@@ -110,36 +87,110 @@ function read(
 /** A wire folder as it stands at one instant. */
 interface Reading {
   count: number
-  edition: Edition
+  made: MadeEdition
+  ledger: Ledger
+  authority: Authority
 }
 
-function readEdition(folder: string, { 'as-of': asOf, language }: Values): Reading {
-  const { dispatches, notices } = readWire(folder, { language })
-  const sets = readDossiers(folder)
-  const { edition } = editionOf(dispatches, [...notices, ...sets.notices], {
-    asOf: asOf ?? new Date().toISOString(),
-    ledger: readLedger(folder),
-    timeZone: 'UTC',
-    dossiers: sets.dossiers,
+function readEdition(folder: string, { 'as-of': asOf, language }: Values, site?: Settings): Reading {
+  const { dispatches, notices } = readWire(folder, {
+    language: language ?? site?.language ?? 'en',
+    ...(site && { ignore: site.ignore }),
   })
-  return { count: dispatches.length, edition }
+  const sets = readDossiers(folder)
+  const { authority, notices: ofSubjects } = readSubjects(folder)
+  const ledger = readLedger(folder)
+  const made = editionOf(dispatches, [...notices, ...ofSubjects, ...sets.notices], {
+    timeZone: 'UTC',
+    ...(site && { timeZone: site.timeZone, rights: site.rights, pseudonyms: site.pseudonyms }),
+    asOf: asOf ?? site?.asOf ?? new Date().toISOString(),
+    ledger,
+    dossiers: sets.dossiers,
+    authority,
+  })
+  return { count: dispatches.length, made, ledger, authority }
 }
 
-function check({ count, edition: { notices } }: Reading, print: (text: string) => void): number {
+function check({ count, made }: Reading, print: (text: string) => void): number {
+  const { notices } = made.edition
   for (const notice of notices) print(`${formatNotice(notice)}\n`)
   const errors = notices.filter(notice => notice.level === 'error').length
-  print(`${count} dispatches, ${notices.length} notices, ${errors} errors\n`)
+  const counts = [
+    counted(count, 'dispatch', 'dispatches'),
+    counted(notices.length, 'notice', 'notices'),
+    counted(errors, 'error', 'errors'),
+  ]
+  print(`${counts.join(', ')}\n`)
   return errors > 0 ? 1 : 0
 }
 
-function next({ edition }: Reading, print: (text: string) => void): number {
-  if (edition.nextChange) print(`${edition.nextChange}\n`)
+function next({ made }: Reading, print: (text: string) => void): number {
+  if (made.edition.nextChange) print(`${made.edition.nextChange}\n`)
   return 0
+}
+
+function tags(
+  folder: string,
+  { made, ledger, authority }: Reading,
+  values: Values,
+  print: (text: string) => void,
+  complain: (text: string) => void,
+): number {
+  try {
+    const decisions = decisionsIn(values, made, authority)
+    if (decisions.length === 0) print(describeReview(reviewOf(made, ledger, authority)))
+    else
+      print(`${counted(decisions.length, 'decision', 'decisions')} written to ${writeDecisions(folder, decisions)}\n`)
+    return 0
+  } catch (error) {
+    complain(`dateline: ${error instanceof Error ? error.message : String(error)}\n`)
+    return 1
+  }
+}
+
+function packSite(
+  folder: string,
+  archive: string,
+  print: (text: string) => void,
+  complain: (text: string) => void,
+): number {
+  try {
+    const { files, bytes } = pack(folder, archive)
+    print(`${counted(files, 'file', 'files')} packed into ${archive}, ${(bytes / 1e6).toFixed(1)} MB\n`)
+    return 0
+  } catch (error) {
+    complain(`dateline: ${error instanceof Error ? error.message : String(error)}\n`)
+    return 1
+  }
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+function unreadable(path: string, rule: string, error: unknown): string {
+  const reason = `cannot be read: ${whyUnreadable(error)}`
+  return `${formatNotice({ level: 'error', rule, reason, source: { path, format: 'none', index: 0 } })}\n`
+}
+
+/** Runs a command line with the options of the site whose configuration it names. */
+async function runForSite(args: string[], print: (text: string) => void, complain: (text: string) => void) {
+  const understood = understand(args)
+  const config = 'values' in understood ? understood.values.config : undefined
+  if (config === undefined) return run(args, print, complain)
+  try {
+    // Only here, as it loads the whole plugin.
+    const { siteSettings } = await import('./site-options.ts')
+    return run(args, print, complain, await siteSettings(config))
+  } catch (error) {
+    complain(unreadable(config, 'unreadable-config', error))
+    return 1
+  }
 }
 
 /** npm links a command to this file, so its own name is not what was called: only the argument tells. */
 if (process.argv[1] !== undefined && /(?:^|[/\\])(?:cli\.[jt]s|dateline)$/u.test(process.argv[1])) {
-  process.exitCode = run(
+  process.exitCode = await runForSite(
     process.argv.slice(2),
     text => process.stdout.write(text),
     text => process.stderr.write(text),

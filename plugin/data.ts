@@ -37,8 +37,16 @@ export class DatelineData {
     return types.flatMap(type => (this.pages[type.name] ?? []).map(item => type.path(item)))
   }
 
-  /** The story at a slug, or with a guid. */
-  story(slug: string): Story | undefined {
-    return this.site.story(slug)
+  /**
+   * The story with a slug, whole (`2023/01/02/xi-putin`) or as an editor writes it (`xi-putin`; of several the newest), or with a guid,
+   * and its address as Eleventy writes addresses: without path prefix.
+   */
+  story(slug: string): (Story & { url: string }) | undefined {
+    const asked = slug.replace(/^\/+|\/+$/gu, '')
+    const story =
+      this.site.story(slug) ??
+      this.site.story(asked) ??
+      this.site.edition.stories.find(each => each.slug.endsWith(`/${asked}`) && asked !== '')
+    return story && { ...story, url: encodeURI(`${this.settings.base}${story.slug}/`) }
   }
 }

@@ -5,6 +5,15 @@ export interface EleventyConfig {
   readonly logger?: { log(message: string): void; warn(message: string): void }
   ignores: Set<string>
   watchIgnores: Set<string>
+  /** Eleventy's own reader of written pages, which also gives each link its path prefix. */
+  readonly htmlTransformer: {
+    addUrlTransform(
+      extensions: string,
+      transform: (this: { url: string }, link: string) => string,
+      options: { priority: number },
+    ): void
+    addPosthtmlPlugin(extensions: string, plugin: () => (tree: HtmlTree) => void): void
+  }
   versionCheck(range: string): void
   exists(path: string): boolean
   hasPlugin(name: string): boolean
@@ -16,6 +25,15 @@ export interface EleventyConfig {
   on(event: string, listener: (event: EleventyEvent) => unknown): void
 }
 
+/** An element of a page as PostHTML has it. */
+export interface HtmlNode {
+  attrs: Record<string, string>
+}
+
+export interface HtmlTree {
+  match(pattern: { tag: string; attrs: Record<string, string> }, change: (node: HtmlNode) => HtmlNode): void
+}
+
 /** What `eleventy.before` and `eleventy.after` tell. */
 export interface EleventyEvent {
   directories: { input: string; output: string }
@@ -23,5 +41,5 @@ export interface EleventyEvent {
   outputMode: 'fs' | 'json' | 'ndjson'
   incremental?: boolean
   /** Only in `eleventy.after`: the pages written; empty in a dry run. */
-  results?: readonly { url: string }[]
+  results?: readonly { url: string | false; outputPath: string; content: unknown }[]
 }

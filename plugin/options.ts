@@ -46,6 +46,16 @@ export interface Options {
    */
   search?: boolean
   /**
+   * Whether readers can save the site and read and search it without a connection.
+   * @default true
+   */
+  offline?: boolean
+  /**
+   * Whether to write pages that open from a disk or a stick without a server, with their search; into a folder of their own.
+   * @default whether `DATELINE_FILE=1` is in the environment
+   */
+  file?: boolean
+  /**
    * Kinds of pages to make, by name; the others are left to you.
    * @default all
    */
@@ -55,6 +65,11 @@ export interface Options {
    * @default []
    */
   ignore?: readonly string[]
+  /**
+   * Folder in which builds keep what they have read for the next one, or false. It holds all copy, also what is not public.
+   * @default '.cache/dateline'
+   */
+  cache?: string | false
   /**
    * The instant the edition is of, as ISO 8601: embargoes are judged by it.
    * @default now
@@ -141,8 +156,14 @@ const checks: Record<keyof Options, { fits(value: unknown): boolean; expects: st
   },
   pageSize: { fits: value => Number.isInteger(value) && Number(value) >= 1, expects: 'a whole number from 1 up' },
   search: { fits: truth, expects: 'true or false' },
+  offline: { fits: truth, expects: 'true or false' },
+  file: { fits: truth, expects: 'true or false' },
   pages: { fits: list, expects: "a list of names, such as ['story', 'topic']" },
   ignore: { fits: list, expects: "a list of file names or endings, such as ['.pdf']" },
+  cache: {
+    fits: value => value === false || (text(value) && value !== ''),
+    expects: "a folder, such as '.cache/dateline', or false",
+  },
   asOf: {
     fits: value => text(value) && isInstant(String(value)),
     expects: "an instant, such as '2023-01-15T12:00:00Z'",
@@ -176,7 +197,10 @@ export function readOptions(options: Options, input: string): Settings {
     timeZone: 'UTC',
     pageSize: 50,
     search: true,
+    offline: true,
+    file: process.env.DATELINE_FILE === '1',
     ignore: [],
+    cache: '.cache/dateline',
     rights: [],
     pseudonyms: {},
     preview: process.env.DATELINE_PREVIEW === '1',
@@ -186,19 +210,27 @@ export function readOptions(options: Options, input: string): Settings {
   const settings: Settings = { ...defaults, ...given }
   // Eleventy's ignores match paths from the project's root alone: with an absolute one it would publish the wire folder itself.
   settings.wire = relative('.', settings.wire) || '.'
+  // A disk is no address that anything could be saved from, and without the page nobody could save.
+  if (settings.file || (settings.pages && !settings.pages.includes('offline'))) settings.offline = false
   // What is held must not be found, not even by an editor who forgets what he is looking at.
-  if (settings.preview) settings.search = false
+  if (settings.preview) {
+    settings.search = false
+    settings.offline = false
+  }
   if (!existsSync(settings.wire) || !statSync(settings.wire).isDirectory()) {
     throw new Error(
-      `Dateline: the option \`wire\` names a folder that is not there: ${settings.wire}. Make it, or name the folder that holds your dispatches.`,
+      options.wire === undefined
+        ? `Dateline: there is no folder ${settings.wire}, where dispatches are looked for when the option \`wire\` is not set. Make it, or name the folder that holds yours: addPlugin(dateline, { wire: 'dispatches' }).`
+        : `Dateline: the option \`wire\` names a folder that is not there: ${settings.wire}. Make it, or name the folder that holds your dispatches.`,
     )
   }
   return settings
 }
 
-function isLanguage(code: string): boolean {
+/** A code such as `pt-BR`. A name such as `english` would pass for one, as codes of eight letters may come some day. */
+export function isLanguage(code: string): boolean {
   try {
-    return Intl.getCanonicalLocales(code).length === 1
+    return /^[a-z]{2,3}(?:-|$)/iu.test(code) && Intl.getCanonicalLocales(code).length === 1
   } catch {
     return false
   }

@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 const previewFolder = '_preview'
 
 /** What is written by one build is no input of another: no held copy gets from a preview into the site, and no site into a preview. */
-export const outputFolders: readonly string[] = ['_site', previewFolder]
+export const outputFolders: readonly string[] = ['_site', '_file', previewFolder]
 
 /** Throws when a preview would be written where a site is, or where a later build of the site might take it for input. */
 export function refuseOtherFolder(output: string): void {

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import type { DatelineData } from './data.ts'
 import type { EleventyConfig } from './eleventy.ts'
 import { renderDocument } from './pages/document.ts'
+import type { Html } from './pages/html.ts'
 import { pageTypes } from './pages/index.ts'
 import type { PageType } from './pages/page-type.ts'
 
@@ -16,22 +17,32 @@ export function addPages(config: EleventyConfig, data: DatelineData, wanted: rea
   }
   const layouts = layoutsFolder(config)
   const own = authorsLayouts(layouts.onDisk)
-  if (!own.has('page')) config.addTemplate(`${layouts.inInput}dateline/page.11ty.js`, page => renderLayout(page, data))
+  if (!own.has('page')) {
+    config.addTemplate(`${layouts.inInput}dateline/page.11ty.js`, page =>
+      renderLayout(page, String(page.content ?? ''), data),
+    )
+  }
   for (const type of pageTypes) {
     if (wanted && !wanted.includes(type.name)) continue
-    addPageType(
-      config,
-      data,
-      type,
-      own.has(type.name) ? `dateline/${type.name}` : own.has('page') ? 'dateline/page' : 'dateline/page.11ty.js',
-    )
+    const layout = [type.name, 'page'].find(name => own.has(name))
+    addPageType(config, data, type, layout && `dateline/${layout}`)
   }
 }
 
-function addPageType(config: EleventyConfig, data: DatelineData, type: PageType<unknown>, layout: string): void {
-  config.addTemplate(`dateline-${type.name}.11ty.js`, page => String(type.content(page[type.name], data.site)), {
+/** `layout`: the author's. Without one a page is made whole at once: handing it to a layout of ours would cost half as much again. */
+function addPageType(
+  config: EleventyConfig,
+  data: DatelineData,
+  type: PageType<unknown>,
+  layout: string | undefined,
+): void {
+  const render = (page: Record<string, unknown>) => {
+    const content = type.content(page[type.name], data.site)
+    return flat(layout ? String(content) : renderLayout(page, content, data))
+  }
+  config.addTemplate(`dateline-${type.name}.11ty.js`, render, {
     pagination: { data: `dateline.pages.${type.name}`, size: 1, alias: type.name, addAllPagesToCollections: false },
-    layout,
+    layout: layout ?? false,
     eleventyExcludeFromCollections: true,
     // Without it an incremental build would skip us: nothing else tells Eleventy that we depend on the wire folder.
     eleventyImport: { collections: ['dateline'] },
@@ -60,13 +71,20 @@ function address(page: Record<string, unknown>, type: PageType<unknown>, { site,
   return `${settings.base}${path}`
 }
 
-function renderLayout(page: Record<string, unknown>, { site }: DatelineData): string {
+function renderLayout(page: Record<string, unknown>, content: Html | string, { site }: DatelineData): string {
   const head = page.datelineHead
-  if (!isHead(head)) {
-    const url = typeof page.url === 'string' ? page.url : site.root
-    return renderDocument({ title: String(page.title ?? site.title), url }, String(page.content ?? ''), site)
-  }
-  return renderDocument(head, String(page.content ?? ''), site)
+  if (isHead(head)) return renderDocument(head, content, site)
+  const url = typeof page.url === 'string' ? page.url : site.root
+  return renderDocument({ title: String(page.title ?? site.title), url }, content, site)
+}
+
+/**
+ * The same text in one piece. Eleventy holds all pages until the last is written, and text that was added up is held as its
+ * hundreds of pieces until something looks at a letter of it: that takes twice the memory.
+ */
+function flat(text: string): string {
+  text.charCodeAt(0)
+  return text
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

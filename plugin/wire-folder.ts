@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { dayInPath, type Notice, type WireFile } from '../src/index.ts'
 import { dossierFile } from './dossiers.ts'
 import { ledgerName } from './ledger.ts'
+import { subjectsFiles } from './subjects-file.ts'
+import { whyUnreadable } from './unreadable.ts'
 
 const sidecarEnding = /\.ya?ml$/iu
 
@@ -14,7 +16,7 @@ export interface WireEntry {
 
 /**
  * Lists a folder of dispatches and its subfolders. A YAML file beside a dispatch of the same name is its sidecar.
- * Dot files, the ledger, dossiers and what `ignore` names are left out.
+ * Dot files, the ledger, dossiers, the editors' file on subjects and what `ignore` names are left out.
  */
 export function listWireFolder(
   folder: string,
@@ -72,6 +74,7 @@ function isLeftOut(path: string, ignore: readonly string[]): boolean {
   return (
     path === ledgerName ||
     dossierFile.test(path) ||
+    subjectsFiles.includes(path) ||
     path.split('/').some(part => part.startsWith('.')) ||
     ignore.some(each => name === each || path.endsWith(each))
   )
@@ -81,15 +84,7 @@ function readBytes(folder: string, path: string, notices: Notice[]): Uint8Array 
   try {
     return readFileSync(join(folder, path))
   } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    notices.push(
-      notice(
-        'error',
-        'unreadable-file',
-        path,
-        `the file cannot be read (${why}); check that it exists and may be read`,
-      ),
-    )
+    notices.push(notice('error', 'unreadable-file', path, `cannot be read: ${whyUnreadable(error)}`))
     return undefined
   }
 }

@@ -12,7 +12,9 @@ test('the plugin exports itself, by default, by name and for `require`', () => {
 
 test('the core exports its stages by name', () => {
   assert.equal(Object.keys(core).sort(), [
+    'addressedSubjects',
     'compareInstants',
+    'cutVolumes',
     'dayInPath',
     'dayOf',
     'decode',
@@ -23,13 +25,18 @@ test('the core exports its stages by name', () => {
     'isInstant',
     'isTimeZone',
     'makeEdition',
+    'nearest',
+    'noAuthority',
     'openDesk',
+    'openListed',
     'publish',
+    'readAuthority',
     'readDispatches',
     'readDossier',
     'reconcile',
     'searchRecords',
     'slugify',
+    'surePerson',
     'tellStories',
   ])
 })

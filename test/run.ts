@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { browserPath } from './browser-path.ts'
 import { demoSite } from './demo-site.ts'
+import { firefoxPath } from './firefox.ts'
 
 /** Runs all tests: `npm test`, or only files whose path matches a pattern: `npm test -- desk/`. The last line counts: `N passed, N failed`. */
 
@@ -11,10 +12,10 @@ const root = join(import.meta.dirname, '..')
 const pattern = process.argv[2] ?? ''
 const ansi = /\u001b\[[\d;]*m/gu
 
-prepare()
 const files = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
   .filter(path => path.endsWith('.test.ts') && path.includes(pattern))
   .sort((a, b) => Number(isLong(b)) - Number(isLong(a)) || (a < b ? -1 : 1))
+prepare()
 const silent = files.filter(path => !/^test\.run\(\)/mu.test(readFileSync(join(root, 'test', path), 'utf8')))
 for (const path of silent) console.error(`test/${path} never calls test.run(): its tests would not run.`)
 
@@ -69,4 +70,6 @@ function prepare(): void {
     stdio: 'inherit',
   })
   console.log(`Browser: ${browserPath()}`)
+  // Here and not in the tests that need it: two of them at once would install it twice.
+  if (files.some(path => path.endsWith('-browser.test.ts'))) console.log(`Firefox: ${firefoxPath() ?? 'none'}`)
 }

@@ -1,6 +1,7 @@
-/** The slice of Pagefind's browser API that the search page uses. */
+/** The slice of Pagefind's public browser API that the client uses. */
 export interface Pagefind {
-  options(options: { basePath: string; baseUrl: string }): Promise<void>
+  /** Adds the index of another folder, or another language of one. */
+  mergeIndex(path: string, options: { language: string; baseUrl: string }): Promise<void>
   /** All filters with the number of records of each value; searches count values only after this. */
   filters(): Promise<FilterCounts>
   /** With `null` for the query every record that passes the filters. */

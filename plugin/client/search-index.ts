@@ -1,54 +1,73 @@
-import type { FilterCounts, Pagefind, ResultData, SearchOptions } from './pagefind.d.ts'
+import type { Answer, Archive, ArchiveFacts } from './archive.ts'
+import { connect } from './connect.ts'
+import { addUp } from './facet-counts.ts'
+import type { FilterCounts, ResultData } from './pagefind.d.ts'
 import { effectiveSort, type SearchState } from './search-state.ts'
 
-/** What a search found: how many, the numbers for every facet, and the records, loaded as they are shown. */
+/** What a search found: how many, at least or in all, and the records, loaded as they are shown. */
 export interface Found {
   count: number
-  facets: FilterCounts
-  load(from: number, to: number): Promise<ResultData[]>
+  isWhole: boolean
+  /** The first ones. */
+  hits: ResultData[]
+  /** More of them; `count` and `isWhole` are of then. */
+  load(from: number, to: number): Promise<Pick<Found, 'count' | 'isWhole' | 'hits'>>
+  /** What each value of each facet would leave. */
+  facets(): Promise<FilterCounts>
 }
 
 export interface SearchIndex {
-  all: FilterCounts
-  find(state: SearchState): Promise<Found>
+  facts: ArchiveFacts
+  /** The number of stories of each value, in one language or in `all`. */
+  totals(language: string): FilterCounts
+  find(state: SearchState, length: number): Promise<Found>
+  suggest(query: string): Promise<string | undefined>
 }
 
-/** Loads the index that lies at `bundle`; the addresses of its records are given below `root`. */
+/** Opens the index that lies at `bundle`; the addresses of its records are given below `root`. */
 export async function openIndex(bundle: string, root: string): Promise<SearchIndex> {
-  const pagefind: Pagefind = await import(`${bundle}pagefind.js`)
-  await pagefind.options({ basePath: bundle, baseUrl: '/' })
-  const all = await pagefind.filters()
-  return { all, find: state => find(pagefind, state, root) }
+  const archive = await connect(bundle)
+  const facts = await archive.facts()
+  const { suggest } = archive
+  const totals = (language: string) =>
+    language === 'all' ? addUp(Object.values(facts.facets)) : (facts.facets[language] ?? {})
+  return { facts, totals, find: (state, length) => find(archive, facts, state, length, root), suggest }
 }
 
-async function find(pagefind: Pagefind, state: SearchState, root: string): Promise<Found> {
-  const response = await pagefind.search(state.query || null, options(state))
-  const facets = { ...response.filters }
-  // The values of a chosen facet are alternatives: their numbers are what they would be without its own choice.
-  for (const facet of Object.keys(state.filters)) {
-    const { [facet]: _, ...others } = state.filters
-    const without = await pagefind.search(state.query || null, options({ ...state, filters: others }))
-    facets[facet] = without.filters[facet] ?? {}
+async function find(
+  archive: Archive,
+  facts: ArchiveFacts,
+  state: SearchState,
+  length: number,
+  root: string,
+): Promise<Found> {
+  const wanted = {
+    query: state.query,
+    filters: state.filters,
+    ...monthsOf(state, facts.months),
+    sort: effectiveSort(state),
+    ...(state.language !== undefined && state.language !== 'all' && { languages: [state.language] }),
   }
-  return {
-    count: response.results.length,
-    facets,
-    async load(from, to) {
-      const records = await Promise.all(response.results.slice(from, to).map(result => result.data()))
-      return records.map(record => below(root, record))
-    },
-  }
+  const load = async (from: number, to: number) =>
+    below(root, await archive.ask({ ...wanted, from, to, facets: false }))
+  const facets = async () => (await archive.ask({ ...wanted, from: 0, to: length, facets: true })).facets ?? {}
+  return { ...(await load(0, length)), load, facets }
 }
 
-function options(state: SearchState): SearchOptions {
-  const filters = Object.entries(state.filters).map(([facet, values]) => [facet, { any: values }])
-  const sort = effectiveSort(state) === 'date' ? { sort: { date: 'desc' } as const } : {}
-  return { filters: Object.fromEntries(filters), ...sort }
+function monthsOf({ from, to }: SearchState, months: readonly string[]): { months?: string[] } {
+  if (from === undefined && to === undefined) return {}
+  return { months: months.filter(month => (from === undefined || month >= from) && (to === undefined || month <= to)) }
 }
 
 /** Records hold addresses below the site's root, or already with it. */
-function below(root: string, record: ResultData): ResultData {
-  const address = (url: string) => (url.startsWith(root) ? url : root + url.replace(/^\//u, ''))
-  const parts = record.sub_results.map(part => ({ ...part, url: address(part.url) }))
-  return { ...record, url: address(record.url), sub_results: parts }
+function below(root: string, { count, isWhole, hits }: Answer) {
+  // On a disk a folder does not lead to its page.
+  const page = (url: string) => (root.startsWith('file:') ? url.replace(/\/(?=[?#]|$)/u, '/index.html') : url)
+  const address = (url: string) => page(url.startsWith(root) ? url : root + url.replace(/^\//u, ''))
+  const moved = hits.map(record => ({
+    ...record,
+    url: address(record.url),
+    sub_results: record.sub_results.map(part => ({ ...part, url: address(part.url) })),
+  }))
+  return { count, isWhole, hits: moved }
 }

@@ -7,20 +7,52 @@ const fewValues = 8
 const mostValues = 200
 const mostParts = 3
 
+/** Months to choose from, newest first. */
+export function monthOptions(months: readonly string[]): HTMLOptionElement[] {
+  return [...months].reverse().map(month => new Option(monthName(month), month))
+}
+
+/** Languages to search in, by their own names, and all of them. */
+export function languageOptions(languages: readonly string[], words: SearchWords): HTMLOptionElement[] {
+  const named = languages.map(code => new Option(languageName(code), code))
+  return [...named, new Option(words.allLanguages, 'all')]
+}
+
+function languageName(code: string): string {
+  return new Intl.DisplayNames([code], { type: 'language', fallback: 'code' }).of(code) ?? code
+}
+
 /** A result as a list item: headline, when and where, an excerpt, and the parts of the story that hold the words. */
 export function hit(record: ResultData): HTMLLIElement {
   const item = document.createElement('li')
   const { title = record.url, date = '', place, dateline = '' } = record.meta
-  item.append(element('h2', {}, link(record.url, title)))
+  item.append(element('h2', {}, link(marked(record.url, record.excerpt), title)))
   const where = place || placeIn(dateline)
   const day = element('time', { dateTime: date.slice(0, 10) }, dayName(date))
   item.append(element('p', { className: 'dl-facts' }, day, where ? ` · ${where}` : ''))
   item.append(element('p', { className: 'dl-excerpt' }, ...excerpt(record.excerpt)))
   const parts = record.sub_results.filter(part => part.anchor && part.url.includes('#')).slice(0, mostParts)
   if (parts.length > 0) {
-    item.append(element('ul', {}, ...parts.map(part => element('li', {}, link(part.url, part.title)))))
+    item.append(
+      element('ul', {}, ...parts.map(part => element('li', {}, link(marked(part.url, part.excerpt), part.title)))),
+    )
   }
   return item
+}
+
+/** So many words at most are marked in the story that a result leads to. */
+const mostMarks = 6
+
+/** The address with the words that the excerpt marks, for `highlight.ts`: `/story/?highlight=wheat#h1`. */
+export function marked(url: string, markup: string): string {
+  const template = document.createElement('template')
+  template.innerHTML = markup
+  const found = [...template.content.querySelectorAll('mark')].map(mark =>
+    (mark.textContent ?? '').toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
+  )
+  const words = [...new Set(found)].slice(0, mostMarks).map(word => `highlight=${encodeURIComponent(word)}`)
+  const [path = '', anchor] = url.split('#')
+  return words.length > 0 ? `${path}?${words.join('&')}${anchor === undefined ? '' : `#${anchor}`}` : url
 }
 
 /** `PRAGUE, Jan 14 (DDW)` → `PRAGUE` */

@@ -4,11 +4,24 @@ export interface SearchWords {
   facets: Record<string, string>
   one: string
   many: string
+  /** While older volumes have not been asked. */
+  atLeast: string
   none: string
   noneHelp: string
+  didYouMean: string
   shown: string
   allValues: string
   fewerValues: string
+  allLanguages: string
   start: string
+  error: string
+}
+
+/** The words of the search box on every page. */
+export interface BoxWords {
+  none: string
+  /** `All {count} results` */
+  all: string
+  atLeast: string
   error: string
 }

@@ -1,6 +1,8 @@
+import type { ArchiveFacts } from './archive.ts'
+import type { FilterCounts } from './pagefind.d.ts'
 import { type Found, openIndex, type SearchIndex } from './search-index.ts'
 import { effectiveSort, isEmpty, readState, type SearchState, withFilter, writeState } from './search-state.ts'
-import { facetFields, hit } from './search-view.ts'
+import { facetFields, hit, languageOptions, monthOptions } from './search-view.ts'
 import type { SearchWords } from './search-words.d.ts'
 
 const pageLength = 10
@@ -14,12 +16,18 @@ const fallback = find('.dl-fallback', HTMLElement)
 const panel = find('.dl-found', HTMLElement)
 const facets = find('.dl-facets', HTMLDetailsElement)
 const fields = find('.dl-fields', HTMLElement)
+const months = find('.dl-months', HTMLElement)
+const first = find('.dl-from', HTMLSelectElement)
+const last = find('.dl-to', HTMLSelectElement)
+const languages = find('.dl-languages', HTMLElement)
+const language = find('.dl-language', HTMLSelectElement)
 const summary = find('.dl-facets summary', HTMLElement)
 const clear = find('.dl-clear', HTMLButtonElement)
 const order = find('.dl-bar label', HTMLElement)
 const sort = find('.dl-sort', HTMLSelectElement)
 const status = find('.dl-status', HTMLElement)
 const help = find('.dl-help', HTMLElement)
+const near = find('.dl-near', HTMLElement)
 const hits = find('.dl-hits', HTMLOListElement)
 const more = find('.dl-next', HTMLButtonElement)
 
@@ -30,6 +38,7 @@ const expanded = new Set<string>()
 
 let state = readState(location.search, facetNames)
 let found: Found | undefined
+let counts: FilterCounts = {}
 let opened: Promise<SearchIndex> | undefined
 /** Searches overtake each other; only the last one asked for may show its results. */
 let turn = 0
@@ -54,22 +63,28 @@ function listen(): void {
   fields.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return
     if (!expanded.delete(target.name)) expanded.add(target.name)
-    if (found) showFacets(found)
+    showFacets()
   })
   sort.addEventListener('change', () => go({ ...state, sort: sort.value === 'date' ? 'date' : 'relevance' }))
   clear.addEventListener('click', () => {
-    go({ ...state, filters: {} })
+    const { from: _, to: __, ...rest } = state
+    go({ ...rest, filters: {} })
     box.focus()
+  })
+  months.addEventListener('change', () => {
+    const { from: _, to: __, ...rest } = state
+    go({ ...rest, ...(first.value && { from: first.value }), ...(last.value && { to: last.value }) })
+  })
+  language.addEventListener('change', () => go({ ...state, language: language.value }))
+  near.addEventListener('click', event => {
+    if (!(event.target instanceof HTMLAnchorElement)) return
+    event.preventDefault()
+    go({ ...state, query: event.target.textContent ?? '' })
   })
   more.addEventListener('click', () => void showMore())
   addEventListener('popstate', () => {
     state = readState(location.search, facetNames)
     void show()
-  })
-  addEventListener('keydown', event => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target === box) return
-    event.preventDefault()
-    box.focus()
   })
 }
 
@@ -91,15 +106,21 @@ async function show(): Promise<void> {
   try {
     opened ??= openIndex(page.dataset.bundle ?? '', page.dataset.root ?? '/')
     const index = await opened
-    const next = isEmpty(state) ? everything(index) : await index.find(state)
-    const records = await next.load(0, pageLength)
+    const asked = { ...state, language: chosenLanguage(index.facts) }
+    const next = isEmpty(state) ? undefined : await index.find(asked, pageLength)
     if (mine !== turn) return
     found = next
+    showChoices(index.facts)
     fallback.hidden = true
     panel.hidden = false
-    hits.replaceChildren(...records.map(hit))
-    showFacets(next)
-    showCount(next)
+    hits.replaceChildren(...(next?.hits ?? []).map(hit))
+    showCount()
+    void showSuggestion(index, mine)
+    // Facets after hits: to count them loads more.
+    const nextCounts = next ? await next.facets() : index.totals(asked.language)
+    if (mine !== turn) return
+    counts = nextCounts
+    showFacets()
   } catch (error) {
     console.error(error)
     opened = undefined
@@ -107,28 +128,58 @@ async function show(): Promise<void> {
   }
 }
 
-/** Before anything is asked: the facets with all their numbers, and no results. */
-function everything(index: SearchIndex): Found {
-  return { count: 0, facets: index.all, load: async () => [] }
+/** Where several languages can be searched: the page's own unless the reader chose, or the archive has nothing in it. */
+function chosenLanguage({ languages: known }: ArchiveFacts): string {
+  const own = document.documentElement.lang.split('-')[0] ?? ''
+  const wanted = state.language ?? own
+  return wanted === 'all' || known.includes(wanted) ? wanted : (known[0] ?? 'all')
+}
+
+function showChoices(facts: ArchiveFacts): void {
+  if (first.options.length < 2) {
+    first.append(...monthOptions(facts.months))
+    last.append(...monthOptions(facts.months))
+    language.append(...languageOptions(facts.languages, words))
+  }
+  months.hidden = facts.months.length < 2
+  languages.hidden = facts.languages.length < 2
+  first.value = state.from ?? ''
+  last.value = state.to ?? ''
+  language.value = chosenLanguage(facts)
+}
+
+async function showSuggestion(index: SearchIndex, mine: number): Promise<void> {
+  near.hidden = true
+  if (!found || found.count > 0 || !found.isWhole || state.query === '') return
+  const suggestion = await index.suggest(state.query)
+  if (mine !== turn || suggestion === undefined) return
+  const link = document.createElement('a')
+  link.href = writeState({ ...state, query: suggestion })
+  link.textContent = suggestion
+  near.replaceChildren(`${words.didYouMean} `, link)
+  near.hidden = false
 }
 
 async function showMore(): Promise<void> {
   if (!found) return
   const mine = turn
   const from = hits.children.length
-  const records = await found.load(from, from + pageLength).catch(() => undefined)
+  const next = await found.load(from, from + pageLength).catch(() => undefined)
   if (mine !== turn) return
-  if (!records) return showError()
-  hits.append(...records.map(hit))
-  showCount(found)
+  if (!next) return showError()
+  found = { ...found, count: next.count, isWhole: next.isWhole }
+  hits.append(...next.hits.map(hit))
+  showCount()
   hits.children[from]?.querySelector('a')?.focus()
 }
 
 /** The boxes are made anew, so the one in use gets the focus back. */
-function showFacets({ facets: counts }: Found): void {
+function showFacets(): void {
   const focused = document.activeElement
   fields.replaceChildren(...facetFields(counts, state, words, expanded))
-  const chosen = Object.values(state.filters).flat().length
+  const chosen = [...Object.values(state.filters).flat(), state.from, state.to].filter(
+    value => value !== undefined,
+  ).length
   summary.textContent = chosen > 0 ? `${filterName} (${chosen})` : filterName
   clear.hidden = chosen === 0
   if (!(focused instanceof HTMLInputElement || focused instanceof HTMLButtonElement) || focused.isConnected) return
@@ -138,16 +189,17 @@ function showFacets({ facets: counts }: Found): void {
     ?.focus()
 }
 
-function showCount({ count }: Found): void {
-  const asked = !isEmpty(state)
+function showCount(): void {
+  const { count = 0, isWhole = true } = found ?? {}
   const shown = hits.children.length
   const format = (value: number) => value.toLocaleString(document.documentElement.lang)
-  const total = count === 0 ? words.none : count === 1 ? words.one : words.many.replace('{count}', format(count))
+  const many = isWhole ? words.many : words.atLeast
+  const total = count === 0 ? words.none : count === 1 && isWhole ? words.one : many.replace('{count}', format(count))
   const part = words.shown.replace('{shown}', format(shown)).replace('{count}', format(count))
-  status.textContent = asked ? (shown < count ? `${total}, ${part}` : total) : ''
-  help.textContent = asked ? words.noneHelp : words.start
-  help.hidden = asked && count > 0
-  more.hidden = shown >= count
+  status.textContent = found ? (shown < count ? `${total}, ${part}` : total) : ''
+  help.textContent = found ? words.noneHelp : words.start
+  help.hidden = found !== undefined && count > 0
+  more.hidden = shown >= count && isWhole
   order.hidden = count < 2
 }
 
@@ -164,5 +216,5 @@ function find<Kind extends HTMLElement>(selector: string, kind: new () => Kind):
   const scope = selector === '.dl-search' ? document : page
   const element = scope.querySelector(selector)
   if (element instanceof kind) return element
-  throw new Error(`The search page has no ${selector}: is its template an older one?`)
+  throw new Error(`The search page has no ${selector}`)
 }

@@ -6,7 +6,8 @@ import { subjectHref } from './subjects.ts'
 import { showTime, timeZoneOf } from './times.ts'
 import { words } from './words.ts'
 
-const closingMark = /[\s:–—-]+$/u
+/** What parts a dateline from the lead: no part of it for readers. */
+export const closingMark = /[\s:–—-]+$/u
 
 /** A story's signature between hairlines: its dateline, and when it was published and changed. `around`: the language it stands in. */
 export function signature(story: Story, around: string, site: Site): Html {

@@ -3,9 +3,23 @@ import { type Html, html } from './html.ts'
 const rightToLeft = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'])
 const scripts = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u
 const letter = /\p{L}/u
+/** How most texts begin: quicker to see than which letter comes first. */
+const asciiLetter = /^[a-z]/iu
+
+/** Every name and headline asks; there are few languages. */
+const directions = new Map<string, 'ltr' | 'rtl'>()
+const bases = new Map<string, string>()
 
 /** Which way a language is written. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
+  const known = directions.get(language)
+  if (known) return known
+  const direction = findDirection(language)
+  directions.set(language, direction)
+  return direction
+}
+
+function findDirection(language: string): 'ltr' | 'rtl' {
   if (/-Latn\b/iu.test(language)) return 'ltr'
   return rightToLeft.has(base(language)) || /-(?:Arab|Hebr)\b/iu.test(language) ? 'rtl' : 'ltr'
 }
@@ -27,12 +41,16 @@ export function isolated(text: string, around: string, language?: string): Html 
 
 /** Whether a text's first letter runs against the direction of the language around it. */
 export function runsAgainst(text: string, around: string): boolean {
-  const first = letter.exec(text)?.[0]
+  const first = asciiLetter.test(text) ? 'a' : letter.exec(text)?.[0]
   if (first === undefined) return false
   return scripts.test(first) !== (directionOf(around) === 'rtl')
 }
 
 function base(language: string): string {
+  const known = bases.get(language)
+  if (known !== undefined) return known
   const end = language.search(/[-_]/u)
-  return (end === -1 ? language : language.slice(0, end)).toLowerCase()
+  const found = (end === -1 ? language : language.slice(0, end)).toLowerCase()
+  bases.set(language, found)
+  return found
 }

@@ -23,7 +23,7 @@ ${masthead(head.url, own, site)}
 ${trusted(content)}
 </main>
 <footer class="dl-footer"${own}>
-<p><a href="${site.href('')}">${site.title}</a>. ${hasCorrections(site.edition) && html`<a href="${site.href('corrections/')}">${words.corrections}</a>. `}${words.madeWith}</p>
+<p><a href="${site.href('')}">${site.title}</a>. ${hasCorrections(site.edition) && html`<a href="${site.href('corrections/')}">${words.corrections}</a>. `}${site.offline && html`<a href="${site.href('offline/')}">${words.offline.title}</a>. `}${words.madeWith}</p>
 </footer>
 </body>
 </html>
@@ -46,7 +46,16 @@ ${head.description && html`<meta name="description" content="${head.description}
   (head.noindex || site.preview) && html`<meta name="robots" content="noindex">\n`
 }${head.movedTo !== undefined && html`<meta http-equiv="refresh" content="0; url=${here}">\n`}${canonical && html`<link rel="canonical" href="${canonical}">\n`}${openGraph(head, canonical, site)}<link rel="icon" type="image/svg+xml" href="${site.href('dateline/icon.svg')}">
 <link rel="stylesheet" href="${site.href('dateline/dateline.css')}">
+${site.search && html`<script type="module" src="${site.href('dateline/box.js')}"></script>\n`}${
+  mayInstall(head.url, site) &&
+  html`<link rel="manifest" href="${site.href('dateline/manifest.json')}">
 `
+}`
+}
+
+/** Where a browser may offer to install the site; on all other pages nobody has to load the manifest. */
+function mayInstall(url: string, site: Site): boolean {
+  return site.offline === true && [site.root, `${site.root}offline/`].includes(url)
 }
 
 /** Tabs and search engines show no more of a title; counted as it is written, with its references. */
@@ -96,9 +105,9 @@ ${sections.map(link)}</ul>
 }
 
 function searchBox(site: Site): Html {
-  return html`<form class="dl-box" role="search" action="${site.href('search/')}">
+  return html`<form class="dl-box" role="search" action="${site.href('search/')}" data-root="${site.root}" data-words="${JSON.stringify(words.searchBox)}">
 <label class="dl-hidden" for="dl_box">${words.search.label}</label>
-<input id="dl_box" name="q" type="search">
+<input id="dl_box" name="q" type="search" autocomplete="off">
 <button type="submit">${words.search.button}</button>
 </form>
 `

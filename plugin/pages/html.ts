@@ -28,7 +28,12 @@ export function raw(markup: string): Html {
 
 /** Puts what is printable between others, such as `, ` between links. */
 export function joined(values: readonly Printable[], between: Printable): Printable[] {
-  return values.flatMap((value, index) => (index === 0 ? [value] : [between, value]))
+  const all: Printable[] = []
+  for (const value of values) {
+    if (all.length > 0) all.push(between)
+    all.push(value)
+  }
+  return all
 }
 
 /** The characters that mean something in text or quoted attributes; also CR and NUL, which parsers would change. */

@@ -2,6 +2,7 @@ import { corrections } from './corrections.ts'
 import { dossier } from './dossier.ts'
 import { front } from './front.ts'
 import { month } from './month.ts'
+import { offline } from './offline.ts'
 import type { PageType } from './page-type.ts'
 import { quotes } from './quotes.ts'
 import { redirect } from './redirect.ts'
@@ -24,6 +25,7 @@ export const pageTypes: readonly PageType<unknown>[] = [
   month,
   corrections,
   search,
+  offline,
   withdrawn,
   redirect,
 ]

@@ -1,4 +1,5 @@
 import type { Story, Subject } from '../../src/index.ts'
+import { closingMark } from './dateline.ts'
 import { type Html, html, raw } from './html.ts'
 import type { Site } from './page-type.ts'
 import { words } from './words.ts'
@@ -30,7 +31,7 @@ function newsArticle(story: Story, site: Site): Record<string, unknown> {
     datePublished: story.published,
     dateModified: story.updated,
     inLanguage: story.language,
-    dateline: story.dateline?.text,
+    dateline: story.dateline?.text.replace(closingMark, '') || undefined,
     locationCreated: place && { '@type': 'Place', name: place.name },
     author: authors(story),
     publisher: { '@type': 'Organization', name: site.title },

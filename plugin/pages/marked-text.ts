@@ -33,6 +33,7 @@ const ranks = { link: 0, subject: 1, quote: 2, lang: 3, strong: 4, em: 5, sup: 6
 export function renderText({ text, marks }: Text, context: TextContext): Html {
   if (marks.length === 0) return html`${text}`
   const wraps = toWraps(text, marks, context)
+  if (wraps.length < 2) return html`${around(text, wraps[0])}`
   const pieces: Printable[] = []
   let open: Wrap[] = []
   let from = 0
@@ -46,6 +47,12 @@ export function renderText({ text, marks }: Text, context: TextContext): Html {
     from = at
   }
   return html`${pieces}`
+}
+
+/** With one mark, as most paragraphs have, nothing can cross. */
+function around(text: string, wrap: Wrap | undefined): Printable {
+  if (!wrap) return text
+  return [text.slice(0, wrap.start), wrap.open, text.slice(wrap.start, wrap.end), wrap.close, text.slice(wrap.end)]
 }
 
 /** The marks that show, outermost first. */
@@ -105,8 +112,10 @@ function byRankAndPlace(a: Mark, b: Mark): number {
 
 /** All places where an element begins or ends, and the end of the text. */
 function edges(wraps: readonly Wrap[], length: number): number[] {
-  const places = new Set(wraps.flatMap(({ start, end }) => [start, end]))
-  return [...places.add(length)].sort((a, b) => a - b)
+  const places = [length]
+  for (const { start, end } of wraps) places.push(start, end)
+  places.sort((a, b) => a - b)
+  return places.filter((place, index) => place !== places[index - 1])
 }
 
 function commonLength(a: readonly Wrap[], b: readonly Wrap[]): number {
@@ -121,5 +130,6 @@ function within(mark: Mark, text: string): Mark {
     const inside = Math.min(Math.max(Math.trunc(at) || 0, 0), text.length)
     return (text.codePointAt(inside - 1) ?? 0) > 0xffff ? inside - 1 : inside
   }
-  return { ...mark, start: edge(mark.start), end: edge(mark.end) }
+  const [start, end] = [edge(mark.start), edge(mark.end)]
+  return start === mark.start && end === mark.end ? mark : { ...mark, start, end }
 }

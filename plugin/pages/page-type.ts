@@ -21,6 +21,8 @@ export interface Site {
   /** Stories a list page holds. */
   pageSize: number
   search: boolean
+  /** Whether readers can save the site for reading without a connection. */
+  offline?: boolean
   /** Whether held copy is shown: every page then says so. */
   preview?: boolean
 }

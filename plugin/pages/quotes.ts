@@ -4,7 +4,7 @@ import { type Html, html } from './html.ts'
 import type { PageType, Site } from './page-type.ts'
 import { pager } from './pager.ts'
 import { paginate } from './paginate.ts'
-import { saidBy } from './said.ts'
+import { paragraphOf, saidBy } from './said.ts'
 import { storyLink } from './story-list.ts'
 import { subjectLink } from './subjects.ts'
 import { showDate } from './times.ts'
@@ -44,7 +44,7 @@ export function quotesHref(speaker: Topic, site: Site): string | undefined {
 }
 
 function pagesOf(speaker: Topic, site: Site): QuotesPage[] {
-  const said = saidBy(speaker.qcode, site.edition)
+  const said = onceAParagraph(saidBy(speaker.qcode, site.edition), site)
   if (said.length === 0) return []
   return paginate([...said].reverse(), site.pageSize).map(({ number, items, older, newer }) => ({
     speaker,
@@ -55,14 +55,32 @@ function pagesOf(speaker: Topic, site: Site): QuotesPage[] {
   }))
 }
 
+/** Words torn from a sentence are shown in their paragraph, so several of one paragraph are one entry. */
+function onceAParagraph(said: readonly Said[], site: Site): Said[] {
+  const shown = new Set<string>()
+  return said.filter(each => {
+    const paragraph = contextOf(each, site)
+    if (paragraph === undefined) return true
+    const key = `${each.story} ${paragraph}`
+    return !shown.has(key) && shown.add(key)
+  })
+}
+
+/** The paragraph around words torn from a sentence; undefined for a whole sentence, which stands by itself. */
+function contextOf({ kind, story: slug, quote }: Said, site: Site): string | undefined {
+  const story = kind === 'fragment' ? site.story(slug) : undefined
+  return story && paragraphOf(story, quote)
+}
+
 function pathOf({ slug }: Topic, number?: number): string {
   return number === undefined ? `${slug}/quotes/` : `${slug}/quotes/${number}/`
 }
 
-function row({ text, story: slug, day }: Said, site: Site): Html | undefined {
+function row(said: Said, site: Site): Html | undefined {
+  const { text, story: slug, day } = said
   const story = site.story(slug)
   if (!story) return undefined
-  return html`<li><blockquote><p>${isolated(`“${text}”`, site.language, story.language)}</p></blockquote>
+  return html`<li><blockquote><p>${isolated(contextOf(said, site) ?? `“${text}”`, site.language, story.language)}</p></blockquote>
 <p><span class="dl-count">${showDate(day, 'shortDay', site)}</span> ${storyLink(story, site)}</p></li>
 `
 }

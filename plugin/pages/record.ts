@@ -5,9 +5,7 @@ import { subjectName } from './subjects.ts'
 
 /** The small document by which one story is indexed: heading, copy, facets. Its headings carry the ids of the story's page. */
 export function renderRecord(record: SearchRecord): Html {
-  const facets = Object.entries(record.filters).flatMap(([name, values]) =>
-    values.map(value => [name, name === 'topic' ? subjectName({ name: value, kind: name }) : value] as const),
-  )
+  const facets = facetValues(record)
   return html`<!doctype html>
 <html lang="${record.language}"><head><title>${record.headline}</title></head>
 <body data-pagefind-body data-pagefind-sort="date:${record.date}">
@@ -17,4 +15,14 @@ ${facets.map(([name, value]) => html`<span data-pagefind-ignore data-pagefind-fi
 ${record.dateline && html`<p data-pagefind-meta="dateline">${record.dateline}</p>`}
 ${renderBody(record.body, { language: record.language })}
 </body></html>`
+}
+
+/** What a story is filtered by, `['topic', 'Politics']`, in the words that readers see. */
+export function facetValues({ filters }: SearchRecord): [facet: string, value: string][] {
+  return Object.entries(filters).flatMap(([name, values]) =>
+    values.map((value): [string, string] => [
+      name,
+      name === 'topic' ? subjectName({ name: value, kind: name }) : value,
+    ]),
+  )
 }

@@ -31,6 +31,12 @@ export const search: PageType<SearchPage> = {
 <details class="dl-facets">
 <summary>${words.search.filters}</summary>
 <button class="dl-clear" type="button" hidden>${words.search.clear}</button>
+<fieldset class="dl-months" hidden>
+<legend>${words.search.months}</legend>
+<label>${words.search.from} <select class="dl-from"><option value="">${words.search.anyMonth}</option></select></label>
+<label>${words.search.to} <select class="dl-to"><option value="">${words.search.anyMonth}</option></select></label>
+</fieldset>
+<label class="dl-languages" hidden>${words.search.language} <select class="dl-language"></select></label>
 <div class="dl-fields"></div>
 </details>
 <div class="dl-results">
@@ -43,6 +49,7 @@ export const search: PageType<SearchPage> = {
 </select></label>
 </div>
 <p class="dl-help"></p>
+<p class="dl-near" hidden></p>
 <ol class="dl-hits"></ol>
 <button class="dl-next" type="button" hidden>${words.search.more}</button>
 </div>

@@ -2,6 +2,7 @@ import type { Edition, Subject, Topic } from '../../src/index.ts'
 import { isolated } from './direction.ts'
 import { type Html, html } from './html.ts'
 import type { Site } from './page-type.ts'
+import { remembered } from './remembered.ts'
 import { number } from './times.ts'
 
 /** The kinds of subjects in the order they are shown. */
@@ -10,8 +11,10 @@ export const kinds = ['topic', 'place', 'person', 'organisation'] as const satis
 /** The address of a subject's page, when it has one. */
 export function subjectHref(qcode: string, site: Site): string | undefined {
   const topic = site.topic(qcode)
-  return topic && site.href(`${topic.slug}/`)
+  return topic && topicHref(topic, site)
 }
+
+const topicHref = remembered((topic: Topic, site) => site.href(`${topic.slug}/`))
 
 /** A subject's name as a heading has it: vocabularies write topics small. */
 export function subjectName({ name, kind }: Pick<Subject, 'name' | 'kind'>): string {
@@ -20,9 +23,16 @@ export function subjectName({ name, kind }: Pick<Subject, 'name' | 'kind'>): str
 
 /** A subject's name, linked when it has a page. */
 export function subjectLink(subject: Pick<Subject, 'qcode' | 'name' | 'kind'>, site: Site): Html {
-  const href = subjectHref(subject.qcode, site)
+  const topic = site.topic(subject.qcode)
+  if (topic && topic.name === subject.name && topic.kind === subject.kind) return plainLink(topic, site)
+  return link(subject, topic, site)
+}
+
+const plainLink = remembered((topic: Topic, site) => link(topic, topic, site))
+
+function link(subject: Pick<Subject, 'name' | 'kind'>, topic: Topic | undefined, site: Site): Html {
   const name = isolated(subjectName(subject), site.language)
-  return href ? html`<a href="${href}">${name}</a>` : html`${name}`
+  return topic ? html`<a href="${topicHref(topic, site)}">${name}</a>` : html`${name}`
 }
 
 /** `Politics 12`: a topic with the number of its stories. */

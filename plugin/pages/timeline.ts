@@ -1,7 +1,7 @@
 import type { Month, Year } from '../../src/index.ts'
 import { type Html, html } from './html.ts'
 import type { PageType, Site } from './page-type.ts'
-import { storyList } from './story-list.ts'
+import { isMostlyTimed, storyList } from './story-list.ts'
 import { dateText, showDate, showTime, storyCount } from './times.ts'
 import { volumeBars, volumesOf } from './volume.ts'
 import { words } from './words.ts'
@@ -40,18 +40,19 @@ function monthEntry(month: Month, newest: ReadonlySet<string>, site: Site): Html
     .map(({ day, stories }) => ({ day, shown: stories.filter(slug => newest.has(slug)) }))
     .filter(({ shown }) => shown.length > 0)
   const shown = days.reduce((sum, day) => sum + day.shown.length, 0)
+  const hasColumn = isMostlyTimed([...newest].flatMap(slug => site.story(slug) ?? []))
   const all = words.wholeMonth(storyCount(count, site), dateText(month.month, 'month', site))
   return html`<li><h3><a href="${href}">${showDate(month.month, 'monthName', site)}</a> <span class="dl-count">${storyCount(count, site)}</span></h3>
-${shown > 0 && html`<ol>\n${days.map(each => dayEntry(each.day, each.shown, site))}</ol>\n`}${
+${shown > 0 && html`<ol>\n${days.map(each => dayEntry(each.day, each.shown, hasColumn, site))}</ol>\n`}${
   shown > 0 && shown < count && html`<p class="dl-more"><a href="${href}">${all}</a></p>\n`
 }</li>
 `
 }
 
-function dayEntry(day: string, slugs: readonly string[], site: Site): Html {
+function dayEntry(day: string, slugs: readonly string[], hasColumn: boolean, site: Site): Html {
   const stories = slugs.flatMap(slug => site.story(slug) ?? [])
   return html`<li><h4>${showDate(day, 'dayOfMonth', site)}</h4>
-${storyList(stories, 'clock', site)}</li>
+${storyList(stories, 'clock', site, hasColumn)}</li>
 `
 }
 

@@ -2,6 +2,7 @@ import type { Instant, Story } from '../../src/index.ts'
 import { isDay } from '../../src/index.ts'
 import { type Html, html } from './html.ts'
 import type { Site } from './page-type.ts'
+import { remembered } from './remembered.ts'
 import { words } from './words.ts'
 
 const shapes = {
@@ -31,20 +32,28 @@ export function showClock(instant: Instant, timeZone: string, site: Site): Html 
 
 /** `<time …>2 January 2023</time>`, or in another shape; takes days, months (`2023-01`) and instants. */
 export function showDate(date: string, shape: Shape, site: Site): Html {
-  return stamp(date, dateText(date, shape, site))
+  return dates[shape].markup(date, site)
 }
-
-/** Days are written again and again on list pages, and `Intl` is slow. */
-const written = new Map<string, string>()
 
 /** The same without markup. */
 export function dateText(date: string, shape: Shape, site: Site): string {
-  const key = `${date} ${shape} ${site.language}`
-  const known = written.get(key)
-  if (known !== undefined) return known
-  const text = writeDay(date, shape, site)
-  written.set(key, text)
-  return text
+  return dates[shape].text(date, site)
+}
+
+/** Days are written again and again on list pages, and `Intl` is slow. */
+const dates = {
+  day: writersOf('day'),
+  shortDay: writersOf('shortDay'),
+  weekday: writersOf('weekday'),
+  dayOfMonth: writersOf('dayOfMonth'),
+  month: writersOf('month'),
+  monthName: writersOf('monthName'),
+  clock: writersOf('clock'),
+} satisfies Record<Shape, unknown>
+
+function writersOf(shape: Shape) {
+  const text = remembered((date: string, site) => writeDay(date, shape, site))
+  return { text, markup: remembered((date: string, site) => stamp(date, text(date, site))) }
 }
 
 function writeDay(date: string, shape: Shape, site: Site): string {

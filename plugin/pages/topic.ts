@@ -1,4 +1,5 @@
 import type { Story, Topic } from '../../src/index.ts'
+import { renderBody } from './body.ts'
 import { isolated } from './direction.ts'
 import { type Html, html, joined } from './html.ts'
 import type { PageType, Site } from './page-type.ts'
@@ -6,7 +7,7 @@ import { pager } from './pager.ts'
 import { paginate } from './paginate.ts'
 import { quotesHref } from './quotes.ts'
 import { storyList } from './story-list.ts'
-import { subjectLink, subjectName, topicsWithin } from './subjects.ts'
+import { subjectHref, subjectLink, subjectName, topicsWithin } from './subjects.ts'
 import { dateText, storyCount } from './times.ts'
 import { words } from './words.ts'
 
@@ -34,7 +35,15 @@ export const topic: PageType<TopicPage> = {
 <h1>${isolated(subjectName(item.topic), site.language)}</h1>
 ${item.topic.role && html`<p class="dl-subhead">${item.topic.role}</p>\n`}${broader(item.topic, site)}<p class="dl-count">${extent(item, site)}</p>
 ${quotesLink(item, site)}</header>
-${storyList(item.stories, 'day', site)}${pager(item, site)}`,
+${introduction(item, site)}${storyList(item.stories, 'day', site)}${pager(item, site)}`,
+}
+
+/** An editor's words, on the first address alone. */
+function introduction({ topic, number }: TopicPage, site: Site): Html | undefined {
+  if (number !== undefined || !topic.introduction) return undefined
+  return html`<div class="dl-body dl-intro">
+${renderBody(topic.introduction, { language: site.language, subjectHref: qcode => subjectHref(qcode, site) })}</div>
+`
 }
 
 /** From the first address alone: a closed page never changes. */

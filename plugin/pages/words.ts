@@ -71,13 +71,45 @@ export const words = {
   },
   until: 'until',
 
-  moved: 'This story has moved',
+  moved: 'This page has moved',
   movedText: 'It is now at',
 
   withdrawn: 'This story has been withdrawn',
   withdrawnText: 'The agency has taken it back, and it is no longer published here.',
   withdrawnAt: 'Withdrawn',
   withdrawnReason: 'Reason',
+
+  offline: {
+    title: 'Read offline',
+    text: 'Save the stories on this device, with their search, and read them without a connection. The copy is kept current whenever you are here with one.',
+    fallback:
+      'Saving needs JavaScript and a browser that allows it on this address, which must begin with https. Without it everything can be read here as ever.',
+    what: 'What to save',
+    save: 'Save for offline',
+    stop: 'Stop',
+    remove: 'Remove the saved copy',
+    progress: 'Saving',
+    unsaved: 'Not in your saved copy',
+    unsavedText: 'There is no connection, and the page you asked for was not saved. Try again once you are online.',
+  },
+  /** What the page about saving says; `{…}` is filled in the browser. */
+  offlineClient: {
+    all: 'Everything',
+    month: 'The last month',
+    months: 'The last {months} months',
+    size: '{stories} stories, {size}',
+    save: 'Save for offline',
+    keepSaving: 'Go on saving',
+    saving: 'Saving. You can read on in another tab.',
+    stopped: 'Stopped. What was saved is kept, and saving goes on from there.',
+    saved: 'Saved: {stories} stories, {size}. As of {time}.',
+    updating: 'Bringing the saved copy up to date.',
+    removed: 'The saved copy has been removed.',
+    failed: 'The connection failed. What was saved is kept, and saving goes on from there.',
+    full: 'There is not enough room on this device. Save fewer months.',
+    unreachable: 'The list of what can be saved could not be had. Try again once you are online.',
+    otherWorker: 'This site has an offline mode of its own, so nothing can be saved here.',
+  },
 
   search: {
     label: 'Search the stories',
@@ -91,6 +123,18 @@ export const words = {
     date: 'Newest first',
     more: 'Show more stories',
     clear: 'Clear all filters',
+    months: 'Period',
+    from: 'From',
+    to: 'To',
+    anyMonth: 'any month',
+    language: 'Language',
+  },
+  /** What the search box on every page says; `{count}` is filled in the browser. */
+  searchBox: {
+    none: 'No story found',
+    all: 'All {count} stories',
+    atLeast: 'More than {count} stories',
+    error: 'The search could not be loaded: press Enter for the search page.',
   },
   /** What the search client says; `{…}` is filled in the browser. */
   searchClient: {
@@ -104,12 +148,16 @@ export const words = {
     },
     one: '1 story found',
     many: '{count} stories found',
+    atLeast: 'At least {count} stories found',
     none: 'No story found',
     noneHelp: 'Try fewer or more general words, check the spelling, or take filters away.',
+    didYouMean: 'Did you mean:',
     shown: '{shown} of {count} shown',
     allValues: 'Show all {count}',
     fewerValues: 'Show fewer',
-    start: 'Type a word or a name, or choose a filter. The key / brings you to the search box.',
+    allLanguages: 'All languages',
+    start:
+      'Type a word or a name, or choose a filter. The keys / and Ctrl+K bring you to the search box, on every page.',
     error:
       'The search index could not be loaded. Check your connection and reload the page; until then every story can be found by topic or by date.',
   },

@@ -27,9 +27,12 @@ test('content that a layout was given is not escaped again', () => {
   assert.match(renderDocument(head, '<p>ready</p>', site), '<p>ready</p>')
 })
 
-test('no script and no style stand in the document', () => {
+test('no script but the search box’s file and no style stand in the document', () => {
   const markup = renderDocument({ ...head, title: '<script>alert(1)</script>' }, '', site)
-  assert.not.match(markup, /<script|<style| style=| on[a-z]+=/u)
+  assert.equal(markup.match(/<script[\s\S]*?<\/script>/gu), [
+    '<script type="module" src="/news/dateline/box.js"></script>',
+  ])
+  assert.not.match(markup, /<style| style=| on[a-z]+=/u)
 })
 
 test('a page in another language keeps the site’s own words in theirs', () => {

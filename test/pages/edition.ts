@@ -83,6 +83,7 @@ export function makeSite(edition: Edition, more: Partial<Site> = {}): Site {
     href: path => `/${path}`,
     pageSize: 10,
     search: true,
+    offline: true,
     ...more,
   }
 }

@@ -26,6 +26,7 @@ test('a story is told to machines, and no bundler moves it', () => {
   assert.is(article['@type'], 'NewsArticle')
   assert.is(article.headline, hostile)
   assert.is(article.url, 'https://example.org/news/2023/01/02/a-story/')
+  assert.is(article.dateline, 'Beijing (TDI)', 'without the mark that parts it from the lead')
   assert.equal(article.author, [{ '@type': 'Person', name: 'A. Writer', jobTitle: 'Correspondent' }])
   assert.equal(article.locationCreated, { '@type': 'Place', name: 'Beijing' })
   assert.equal(article.correction, [

@@ -32,9 +32,34 @@ test('a person with a page has one of quotes, newest first, each with day and st
   )
 })
 
-test('words torn from a sentence, and speakers without a page, have none', () => {
-  const book = [said('in vain', { kind: 'fragment' }), said('Yes.', { speaker: { name: 'Somebody' } })]
-  assert.equal(quotes.items(site(book)), [])
+test('words torn from a sentence stand in their paragraph, once for all that it has', () => {
+  const text = 'Xi said all was “in vain”, and “late”.'
+  const quote = (id: string, words: string) => ({ id, text: words, kind: 'fragment' as const, blocks: ['b1'] })
+  const paragraph = { id: 'b1', type: 'paragraph' as const, text, marks: [] }
+  const list = { id: 'b0', type: 'list' as const, ordered: false, items: [[paragraph]] }
+  for (const body of [[paragraph], [list], [{ id: 'b0', type: 'blockquote' as const, blocks: [paragraph] }]]) {
+    const told = { ...story, body, quotes: [quote('q1', 'in vain'), quote('q2', 'late')] }
+    const book = [
+      said('in vain', { kind: 'fragment' }),
+      said('late', { kind: 'fragment', quote: 'q2' }),
+      said('Yes.', { quote: 'q3' }),
+    ]
+    const around = makeSite(makeEdition([told], { quotes: book }))
+    const [page, ...others] = quotes.items(around)
+    assert.ok(page && others.length === 0)
+    const entries = String(quotes.content(page, around)).match(/(?<=<blockquote><p>).*?(?=<\/p>)/gu)
+    assert.equal(entries, [text, '“Yes.”'])
+  }
+})
+
+test('words whose paragraph is gone stand by themselves', () => {
+  const around = site([said('in vain', { kind: 'fragment' })])
+  const [page] = quotes.items(around)
+  assert.match(page ? String(quotes.content(page, around)) : '', '<p>“in vain”</p>')
+})
+
+test('speakers without a page have none', () => {
+  assert.equal(quotes.items(site([said('Yes.', { speaker: { name: 'Somebody' } })])), [])
 })
 
 test('pages are numbered from the oldest', () => {

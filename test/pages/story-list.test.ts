@@ -21,6 +21,18 @@ test('a list whose stories know only their day has no column for the time', () =
   assert.is(mixed.match(/dl-when/gu)?.length, 2)
 })
 
+test('a time that few stories have stands below the headline, and all headlines of a page at one edge', () => {
+  const days = ['2023-01-02', '2023-01-03', '2023-01-04']
+  const stories = days.map(day => makeStory({ day, published: day === '2023-01-03' ? `${day}T09:00:00Z` : day }))
+  const page = String(dayList(stories, 3, site))
+  assert.is(page.match(/class="dl-list dl-untimed"/gu)?.length, 3)
+  assert.match(
+    page,
+    /<\/span> <span class="dl-when"><time [^>]*>[^<]*<span class="dl-zone">[^<]*<\/span><\/time><\/span><\/li>/u,
+  )
+  assert.is(page.match(/dl-when/gu)?.length, 1)
+})
+
 test('stories come under their days in the order they are given', () => {
   const stories = storiesOfDays(3).reverse()
   assert.equal(

@@ -30,6 +30,7 @@ const kinds = {
   month: '/timeline/2023/01/',
   search: '/search/',
   results: '/search/?q=trade',
+  offline: '/offline/',
   withdrawn: `/${pathOf(/name="robots" content="noindex"/u)}`,
 }
 

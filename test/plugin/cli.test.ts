@@ -82,35 +82,83 @@ test('check lists notices as file:line: level rule: reason and counts errors in 
   writeFileSync(join(dir, '2023-01-05-a.txt'), copy)
   const good = dateline('check', dir)
   assert.is(good.code, 0)
-  assert.match(good.out, /1 dispatches, \d+ notices, 0 errors\n$/u)
+  assert.match(good.out, /^1 dispatch, 0 notices, 0 errors\n$/u)
   writeFileSync(join(dir, 'b.txt'), '')
   const bad = dateline('check', dir)
   assert.is(bad.code, 1)
   assert.match(bad.out, /^b\.txt:1: error empty-file: the file is empty; fill it or delete it$/mu)
 })
 
-test('check of a folder that is not there says so', () => {
-  const { code, err } = dateline('check', join(folder, 'nowhere'))
-  assert.is(code, 1)
-  assert.match(err, /nowhere/u)
+test('a file or folder that cannot be read is told as file:line: level rule: reason, in words', () => {
+  const nowhere = join(folder, 'nowhere')
+  const copyFile = file('f.txt', copy)
+  for (const [args, said] of [
+    [['check', nowhere], `${nowhere}:1: error unreadable-folder: cannot be read: it is not there\n`],
+    [['next', nowhere], `${nowhere}:1: error unreadable-folder: cannot be read: it is not there\n`],
+    [
+      ['check', copyFile],
+      `${copyFile}:1: error unreadable-folder: cannot be read: it is a file, and a folder is wanted\n`,
+    ],
+    [['read', nowhere], `${nowhere}:1: error unreadable-file: cannot be read: it is not there\n`],
+    [['read', folder], `${folder}:1: error unreadable-file: cannot be read: it is a folder, and a file is wanted\n`],
+  ] as const) {
+    assert.equal(dateline(...args), { code: 1, out: '', err: said })
+  }
 })
 
-test('a command that is not understood gets the help and exit code 2', () => {
-  for (const args of [
-    [],
-    ['read'],
-    ['check'],
-    ['raed', 'x'],
-    ['read', '--jsno', 'x'],
-    ['check', 'a', 'b'],
-    ['read', '--received', 'soon', 'x'],
-  ]) {
-    const { code, err } = dateline(...args)
-    assert.is(code, 2, args.join(' '))
-    assert.ok(err.length > 0)
+test('what is not understood is said, with what was perhaps meant and what there is; the exit code is 2', () => {
+  const known = /The commands are read, check, next.*; `dateline --help` tells more\.$/mu.exec(dateline().err)?.[0]
+  assert.ok(known)
+  const received = '--received must be a day or an instant, such as 2023-01-04 or 2023-01-04T09:30:00Z.'
+  for (const [args, said] of [
+    [[], `no command is given. ${known}`],
+    [['raed', 'x'], `there is no command \`raed\`; did you mean \`read\`? ${known}`],
+    [['publish'], `there is no command \`publish\`. ${known}`],
+    [['help', 'publish'], `there is no command \`publish\`. ${known}`],
+    [['read'], '`dateline read` needs a file: dateline read FILE….'],
+    [['check'], '`dateline check` needs a wire folder: dateline check DIR.'],
+    [['check', 'a', 'b'], '`dateline check` takes one wire folder: dateline check DIR.'],
+    [
+      ['read', '--jsno', 'x'],
+      '`dateline read` has no option `--jsno`; did you mean `--json`? Its options are --json, --received, --language.',
+    ],
+    [
+      ['check', '--json', 'x'],
+      '`dateline check` has no option `--json`. Its options are --as-of, --language, --config.',
+    ],
+    [['read', '--received', 'soon', 'x'], received],
+    [['read', '--received=2023-02-30', 'x'], received],
+    [['read', 'x', '--received'], received],
+    [['read', '--language', 'english', 'x'], '--language must be a language code, such as en or pt-BR.'],
+    [['check', '--language=', 'x'], '--language must be a language code, such as en or pt-BR.'],
+  ] as const) {
+    assert.equal(dateline(...args), { code: 2, out: '', err: `dateline: ${said}\n` }, args.join(' '))
   }
-  assert.is(dateline('--help').code, 0)
-  assert.match(dateline('--help').out, /dateline read FILE…/u)
+})
+
+test('help tells of all commands, or of one with all its options', () => {
+  for (const args of [['--help'], ['-h'], ['help']]) {
+    const { code, out } = dateline(...args)
+    assert.is(code, 0)
+    for (const name of ['read', 'check', 'next']) assert.ok(out.includes(`dateline ${name} `), name)
+  }
+  for (const args of [
+    ['read', '--help'],
+    ['help', 'read'],
+    ['read', 'x', '-h'],
+  ]) {
+    const { code, out } = dateline(...args)
+    assert.is(code, 0)
+    for (const option of ['--json', '--received', '--language']) assert.ok(out.includes(option), option)
+    assert.not.ok(out.includes('--as-of') || out.includes('dateline check'), 'of this command alone')
+  }
+})
+
+test('counts say one dispatch, two dispatches', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'dateline-'))
+  writeFileSync(join(dir, '2023-01-05-a.txt'), copy)
+  writeFileSync(join(dir, 'b.txt'), '')
+  assert.match(dateline('check', dir).out, /^1 dispatch, 1 notice, 1 error$/mu)
 })
 
 test.run()

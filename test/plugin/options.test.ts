@@ -25,7 +25,7 @@ test('keeps what is set', () => {
 test('an unknown option is named, with the known ones', () => {
   assert.throws(
     () => read({ wier: 'x' }),
-    /^Dateline: there is no option `wier`\. The options are wire, title, tagline, url, base, language, timeZone, pageSize, search, pages, ignore, asOf, rights, pseudonyms, preview, strict\.$/u,
+    /^Dateline: there is no option `wier`\. The options are wire, title, tagline, url, base, language, timeZone, pageSize, search, offline, file, pages, ignore, cache, asOf, rights, pseudonyms, preview, strict\.$/u,
   )
 })
 
@@ -34,9 +34,12 @@ test('a wrong value is told what it must be', () => {
     [{ base: 'news' }, /`base` must be a path with a slash at both ends, such as '\/news\/'/u],
     [{ base: '/../' }, /`base` must be/u],
     [{ url: 'example.org' }, /`url` must be an origin without a path/u],
+    [{ cache: true }, /`cache` must be a folder, such as '\.cache\/dateline', or false/u],
+    [{ cache: '' }, /`cache` must be/u],
     [{ url: 'https://example.org/x' }, /`url` must be/u],
     [{ timeZone: 'Mars/Olympus' }, /`timeZone` must be an IANA time zone/u],
     [{ language: 'en_GB!' }, /`language` must be a language code/u],
+    [{ language: 'english' }, /`language` must be a language code/u],
     [{ pageSize: 0 }, /`pageSize` must be a whole number from 1 up/u],
     [{ asOf: 'soon' }, /`asOf` must be an instant/u],
     [{ asOf: '2023-02-30' }, /`asOf` must be an instant/u],
@@ -55,6 +58,13 @@ test('a wire folder that is not there is an error that says what to do', () => {
   assert.throws(
     () => read({ wire: 'no/such/folder' }),
     /the option `wire` names a folder that is not there: no\/such\/folder\. Make it, or name/u,
+  )
+})
+
+test('a missing folder that nobody named is said to be the default, with how to name another', () => {
+  assert.throws(
+    () => readOptions({}, 'no/such/input'),
+    /there is no folder no\/such\/input\/wire, where .* when the option `wire` is not set\. Make it, or name .* addPlugin\(dateline, \{ wire: 'dispatches' \}\)\./u,
   )
 })
 

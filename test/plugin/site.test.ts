@@ -122,8 +122,16 @@ test('`strict` turns warnings into a failed build', async () => {
     await buildInMemory(wire, { strict: true })
     assert.unreachable('the build went on')
   } catch (error) {
-    assert.match(String(error instanceof Error ? (error.cause ?? error) : error), /`strict` is set/u)
+    const told = String(error instanceof Error ? (error.cause ?? error) : error)
+    assert.match(told, /: 1 warning or error, and `strict` is set\. See above, or run `npx dateline check`\.$/u)
   }
+})
+
+test('an embargo line that was read holds its story and fails no strict build', async () => {
+  const wire = folderOf({ 'a.txt': `EMBARGOED UNTIL 00:01 GMT, 1 JANUARY 2099\n\n${rain}`, 'b.txt': snow })
+  const { pages } = await buildInMemory(wire, { strict: true })
+  assert.ok(![...pages.values()].some(page => page.includes('Rain ends')), 'the embargoed story is told')
+  assert.ok(pages.has('/2023/01/05/snow-closes-passes/'))
 })
 
 test('wire copy is never run as a template, and its markup is text', async () => {
