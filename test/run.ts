@@ -1,7 +1,8 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { makeClient } from '../plugin/build/client.ts'
 import { browserPath } from './browser-path.ts'
 import { demoSite } from './demo-site.ts'
 import { firefoxPath } from './firefox.ts'
@@ -15,7 +16,7 @@ const ansi = /\u001b\[[\d;]*m/gu
 const files = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
   .filter(path => path.endsWith('.test.ts') && path.includes(pattern))
   .sort((a, b) => Number(isLong(b)) - Number(isLong(a)) || (a < b ? -1 : 1))
-prepare()
+await prepare()
 const silent = files.filter(path => !/^test\.run\(\)/mu.test(readFileSync(join(root, 'test', path), 'utf8')))
 for (const path of silent) console.error(`test/${path} never calls test.run(): its tests would not run.`)
 
@@ -63,12 +64,9 @@ function isLong(path: string): boolean {
   return path.startsWith('plugin/')
 }
 
-/** Compiles the browser's scripts, and finds or gets a browser. */
-function prepare(): void {
-  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'plugin/client'], {
-    cwd: root,
-    stdio: 'inherit',
-  })
+/** Makes the browser's scripts, and finds or gets browsers. */
+async function prepare(): Promise<void> {
+  await makeClient()
   console.log(`Browser: ${browserPath()}`)
   // Here and not in the tests that need it: two of them at once would install it twice.
   if (files.some(path => path.endsWith('-browser.test.ts'))) console.log(`Firefox: ${firefoxPath() ?? 'none'}`)

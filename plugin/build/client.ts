@@ -7,8 +7,8 @@ import { build } from 'esbuild'
 
 const root = join(import.meta.dirname, '../..')
 
-/** What pages load by name, and what their worker is. All else of the search is inside of these, or in parts that they load when needed. */
-const entries = [['box', 'search'], ['archive-worker']]
+/** What pages load by name, what hosts may import, and what their worker is. All else of the search is inside of these, or in parts that they load when needed. */
+const entries = [['box', 'search', 'search-index'], ['archive-worker']]
 
 /** Joins the scripts of the search into a folder; gives the names of those that are inside now. */
 export async function joinSearch(output: string): Promise<string[]> {
@@ -34,7 +34,8 @@ export async function joinSearch(output: string): Promise<string[]> {
   return inside.filter(name => !entries.flat().includes(name))
 }
 
-if (process.argv[1] === import.meta.filename) {
+/** Makes all of them anew. */
+export async function makeClient(): Promise<void> {
   const output = join(root, 'dist/plugin/client')
   rmSync(output, { recursive: true, force: true })
   execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'plugin/client'], {
@@ -43,3 +44,5 @@ if (process.argv[1] === import.meta.filename) {
   })
   for (const name of await joinSearch(output)) rmSync(join(output, `${name}.js`), { force: true })
 }
+
+if (process.argv[1] === import.meta.filename) await makeClient()

@@ -1,19 +1,18 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeClient } from './client.ts'
 
 /** Makes `dist/` for the npm package: compiled code, the data files that lie beside it, and the stylesheet. `npm pack` runs it. */
 
 const root = join(import.meta.dirname, '../..')
-const tsc = (project: string) =>
-  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', project], {
-    cwd: root,
-    stdio: 'inherit',
-  })
 
 rmSync(join(root, 'dist'), { recursive: true, force: true })
-tsc('plugin')
-tsc('plugin/client')
+execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'plugin'], {
+  cwd: root,
+  stdio: 'inherit',
+})
+await makeClient()
 
 /** Data is shipped, what made it is not. */
 const shipped = /\.(?:txt|json|bin|md)$/u

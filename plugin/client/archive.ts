@@ -144,9 +144,8 @@ class OpenedArchive {
     } catch (error) {
       this.#last = undefined
       if (!(error instanceof BrokenContract) || this.#public) throw error
-      console.warn(`Dateline: ${error.message}; searching by Pagefind's public interface instead.`)
       const { PublicSearch } = await import('./public-search.ts')
-      this.#public = new PublicSearch(this.#catalogue, this.#files, optionsOf)
+      this.#public = new PublicSearch(this.#catalogue, this.#files, optionsOf, error.message)
       return this.ask({ ...wanted, from, to, facets })
     }
   }
@@ -171,6 +170,9 @@ class OpenedArchive {
     if (known) return known
     const opening = this.#files
       .module(this.#catalogue.engine ?? '')
+      .catch(cause => {
+        throw new MissingFile(`${cause}`)
+      })
       .then(module => new Engine(module, this.#catalogue, this.#files))
     this.#engines.set(language, opening)
     opening.catch(() => this.#engines.delete(language))

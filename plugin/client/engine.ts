@@ -79,7 +79,10 @@ export class Engine {
     const opening = this.#first ? this.#first.then(() => this.#start(tag)) : this.#start(tag)
     this.#first ??= opening
     this.#opened.set(tag, opening)
-    opening.catch(() => this.#opened.delete(tag))
+    opening.catch(() => {
+      this.#opened.delete(tag)
+      if (this.#first === opening) this.#first = undefined
+    })
     return opening
   }
 

@@ -15,7 +15,8 @@ export class PublicSearch {
   #instance: Promise<Pagefind> | undefined
 
   /** `optionsOf` comes along, so that this file, which hardly anybody needs, is loaded alone. */
-  constructor(catalogue: Catalogue, files: IndexFiles, optionsOf: (wanted: Wanted) => SearchOptions) {
+  constructor(catalogue: Catalogue, files: IndexFiles, optionsOf: (wanted: Wanted) => SearchOptions, reason: string) {
+    console.warn(`Dateline: ${reason}; searching by Pagefind's public interface instead.`)
     this.#catalogue = catalogue
     this.#files = files
     this.#optionsOf = optionsOf
