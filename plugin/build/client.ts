@@ -8,7 +8,7 @@ import { build } from 'esbuild'
 const root = join(import.meta.dirname, '../..')
 
 /** What pages load by name, what hosts may import, and what their worker is. All else of the search is inside of these, or in parts that they load when needed. */
-const entries = [['box', 'search', 'search-index'], ['archive-worker']]
+const entries = [['box', 'search'], ['archive-worker'], ['search-index']]
 
 /** Joins the scripts of the search into a folder; gives the names of those that are inside now. */
 export async function joinSearch(output: string): Promise<string[]> {
