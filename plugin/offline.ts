@@ -16,10 +16,14 @@ const workerName = 'dateline-worker.js'
 /** A service worker is one file: modules in workers are too new for many readers. Each uses what those before it give. */
 const workerParts = ['offline-copy.js', 'offline-update.js', 'offline-worker.js']
 
-/** Takes an earlier worker and its copy out of the way: while a site is being written on, nothing may answer but the server. */
-const awayWorker = `addEventListener('install', () => skipWaiting())
-addEventListener('activate', event => event.waitUntil(registration.unregister()))
-caches.delete('dateline ' + registration.scope)
+/**
+ * Takes an earlier worker and its copy out of the way: while a site is being written on, nothing may answer but the server. An update that the
+ * earlier worker had under way may make the copy anew, so it is deleted again when that worker is gone.
+ */
+const awayWorker = `const forget = () => caches.delete('dateline ' + registration.scope)
+const soon = () => new Promise(resolve => setTimeout(resolve, 1000))
+addEventListener('install', () => skipWaiting())
+addEventListener('activate', event => event.waitUntil(forget().then(() => registration.unregister()).then(soon).then(forget)))
 `
 
 /**
