@@ -33,7 +33,7 @@ export const quotes: PageType<QuotesPage> = {
 <p class="dl-kicker">${words.quotes}</p>
 <h1>${subjectLink(page.speaker, site)}</h1>
 </header>
-<ol class="dl-plain">
+<ol class="dl-plain dl-said">
 ${page.quotes.map(said => row(said, site))}</ol>
 ${pager(page, site)}`,
 }

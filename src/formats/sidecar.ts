@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import { nearest } from '../markup/nearest.ts'
+import { isQcode, kindOfQcode } from '../markup/qcode.ts'
 import type { Dispatch, Notice, PubStatus, Qcode, Sidecar, Subject } from '../model/index.ts'
 import { isInstant } from '../time/instant.ts'
 
@@ -142,18 +143,10 @@ export function override(dispatch: Dispatch, sidecar: Sidecar): Dispatch {
   return next
 }
 
-const kinds: Record<string, Subject['kind']> = {
-  person: 'person',
-  org: 'organisation',
-  country: 'place',
-  region: 'place',
-  city: 'place',
-}
-
 /** The tagger knows the names of codes; until then the code stands for it. */
 function editorsSubject(qcode: Qcode): Subject {
-  const [scheme = '', code = ''] = qcode.split(':')
-  return { qcode, name: code, kind: kinds[scheme] ?? 'topic', relevance: 'about', origin: 'editor', confidence: 1 }
+  const name = qcode.slice(qcode.indexOf(':') + 1)
+  return { qcode, name, kind: kindOfQcode(qcode) ?? 'topic', relevance: 'about', origin: 'editor', confidence: 1 }
 }
 
 function unreadable(reason: string, line: number): { sidecar: Sidecar; problems: Problem[] } {
@@ -191,10 +184,6 @@ function isKey(name: string): name is keyof Sidecar {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isQcode(value: unknown): value is Qcode {
-  return typeof value === 'string' && /^[a-z]{1,20}:\S{1,100}$/u.test(value)
 }
 
 function isPubStatus(value: unknown): value is PubStatus {

@@ -2,7 +2,8 @@ import { LineCounter, parseDocument } from 'yaml'
 import { decode } from '../markup/decode.ts'
 import { slugify } from '../markup/fold.ts'
 import { nearest } from '../markup/nearest.ts'
-import type { Block, Notice, Qcode, Subject, WireFile } from '../model/index.ts'
+import { isQcode, kindOfQcode } from '../markup/qcode.ts'
+import type { Block, Notice, Subject, WireFile } from '../model/index.ts'
 import { type Authority, codeOf, type Entry, indexAuthority, noAuthority } from './authority.ts'
 import { isUnread, itemsOf, type Node, pairsOf, type Reader } from './authority-nodes.ts'
 import { checkEntries } from './entry-checks.ts'
@@ -136,7 +137,7 @@ function readEntry(item: Node, reader: Reader, markdown: (text: string) => Block
   const text = (key: keyof typeof entryKeys) => (isText(given[key]) ? given[key].trim().normalize('NFC') : undefined)
   const name = text('name')
   const qcode = isQcode(given.qcode) ? given.qcode : undefined
-  const kind = isKind(given.kind) ? given.kind : kindOf(qcode)
+  const kind = isKind(given.kind) ? given.kind : qcode && kindOfQcode(qcode)
   if (!name || !kind) {
     const reason =
       'this entry needs a `name` and a `kind` (`person`, `organisation`, `place` or `topic`); it is left out'
@@ -165,24 +166,6 @@ function readEntry(item: Node, reader: Reader, markdown: (text: string) => Block
   return entry
 }
 
-const kindsOfSchemes: Record<string, Subject['kind']> = {
-  person: 'person',
-  org: 'organisation',
-  place: 'place',
-  country: 'place',
-  region: 'place',
-  city: 'place',
-  topic: 'topic',
-  medtop: 'topic',
-  subj: 'topic',
-  keyword: 'topic',
-}
-
-function kindOf(qcode: Qcode | undefined): Subject['kind'] | undefined {
-  const scheme = qcode?.split(':')[0] ?? ''
-  return Object.hasOwn(kindsOfSchemes, scheme) ? kindsOfSchemes[scheme] : undefined
-}
-
 function readNever(value: Node | undefined, line: number, reader: Reader): string[] {
   const list: unknown = value?.toJS(reader.document)
   if (isTexts(list)) return [list].flat().map(each => each.trim())
@@ -208,9 +191,4 @@ function readPseudonyms(value: Node | undefined, path: string, reader: Reader): 
 function unknownKey(name: string, known: readonly string[]): string {
   const near = nearest(name, known)
   return `\`${name}\` is no key here; ${near ? `did you mean \`${near}\`? Known` : 'known'} are ${known.join(', ')}`
-}
-
-/** The same as in sidecars. */
-function isQcode(value: unknown): value is Qcode {
-  return typeof value === 'string' && /^[a-z]{1,20}:\S{1,100}$/u.test(value)
 }

@@ -101,7 +101,7 @@ function readSpellings(text: string, gazetteer: Gazetteer): Spellings {
     else if (line.startsWith('! ')) for (const cell of cells) spellings.not.add(cell.replace(/^! /u, ''))
     else {
       const [name = '', ...phrases] = cells
-      const place = isQcode(name) ? gazetteer.get(name) : undefined
+      const place = isPlaceCode(name) ? gazetteer.get(name) : undefined
       const value: Spelling | PlaceSpelling = place
         ? { list: 'place', place }
         : { list: 'organisation', organisation: organisation(name) }
@@ -111,7 +111,7 @@ function readSpellings(text: string, gazetteer: Gazetteer): Spellings {
   return spellings
 }
 
-function isQcode(name: string): name is Qcode {
+function isPlaceCode(name: string): name is Qcode {
   return /^(?:country|city):/u.test(name)
 }
 

@@ -1,4 +1,5 @@
 import { fold, slugify } from '../markup/fold.ts'
+import { isQcode } from '../markup/qcode.ts'
 import type { Qcode } from '../model/index.ts'
 import { type Office, officesOf } from './offices.ts'
 import { type Phrase, type PhraseTable, phraseTable } from './phrases.ts'
@@ -111,8 +112,4 @@ function isSurname(phrase: string, spelling: string, name: string): boolean {
 
 function listed(cell: string): string[] {
   return cell.split(';').flatMap(each => each.trim() || [])
-}
-
-function isQcode(code: string): code is Qcode {
-  return code.includes(':')
 }
