@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashOf, type SavedFile } from './offline-lists.ts'
 import { linksOf, loadsOf, loadsOfStyle } from './offline-references.ts'
+import { indexFolder, keptBefore } from './search.ts'
 
 /** Where a site was written. */
 export interface Place {
@@ -80,13 +81,15 @@ function pathFrom(url: string, { base }: Place): string {
   return '../'.repeat(base.split('/').length - 2) + url.slice(1)
 }
 
-/** Whatever was written into our own folder, by path from the base. */
+/** Whatever was written into our own folder, by path from the base; of the index not what only tabs from before the build still ask for. */
 function ours({ output, base }: Place): string[] {
   const folder = join(output, base, 'dateline')
+  const index = `${indexFolder}/`
+  const isOld = keptBefore(join(output, base, indexFolder))
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .map(entry => join('dateline', join(entry.parentPath, entry.name).slice(folder.length)).replaceAll('\\', '/'))
-    .filter(path => !left.test(path))
+    .filter(path => !left.test(path) && !(path.startsWith(index) && isOld(path.slice(index.length))))
     .sort()
 }
 

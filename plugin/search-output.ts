@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { VolumeCache } from './search-cache.ts'
 import { type Catalogue, entryFile, facetsByLanguage } from './search-catalogue.ts'
@@ -85,6 +85,8 @@ function writeAtOnce(path: string, content: Uint8Array | string): void {
 
 /** Which files of an index in the output belong to the volumes of the build before: `fragment/en-x-4k2m9q7a_63b865c.pf_fragment`. */
 export function keptBefore(output: string): (path: string) => boolean {
+  // A site without a search has none.
+  if (!existsSync(join(output, catalogueName))) return () => false
   const { volumes }: Catalogue = JSON.parse(readFileSync(join(output, catalogueName), 'utf8'))
   const current = new Set(volumes.map(({ tag }) => tag))
   return path => {

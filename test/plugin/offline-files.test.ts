@@ -13,7 +13,9 @@ const output = folderOf({
   'news/dateline/search.js': 'js',
   'news/dateline/pages.json': '[]',
   'news/dateline/offline/edition.json': '{}',
-  'news/dateline/pagefind/index/a.pf_index': 'index',
+  'news/dateline/pagefind/volumes.json': '{"volumes":[{"tag":"en-x-2222"}]}',
+  'news/dateline/pagefind/index/en-x-2222_a.pf_index': 'index',
+  'news/dateline/pagefind/index/en-x-1111_a.pf_index': 'of the build before',
   'secret.txt': 'no',
 })
 const months = new Map([
@@ -38,7 +40,7 @@ const files = new Map(
   ]),
 )
 
-test('a copy holds the pages, what they load, what stylesheets load, and all of ours, but not what only lies about', () => {
+test('a copy holds the pages, what they load, what stylesheets load, and all of ours, but not what only lies about or is of the build before', () => {
   assert.equal(
     [...files.keys()].sort(),
     [
@@ -48,7 +50,8 @@ test('a copy holds the pages, what they load, what stylesheets load, and all of 
       '../img/dots a.png',
       '2023/01/02/a/',
       '2023/02/03/b/',
-      'dateline/pagefind/index/a.pf_index',
+      'dateline/pagefind/index/en-x-2222_a.pf_index',
+      'dateline/pagefind/volumes.json',
       'dateline/search.js',
       'topics/x/',
       'ü/',
