@@ -6,7 +6,6 @@ import { cutVolumes, type SearchRecord, searchRecords, type VolumeSizes } from '
 import type { Site } from './pages/page-type.ts'
 import { VolumeCache } from './search-cache.ts'
 import { writeVolumes } from './search-output.ts'
-
 import { patience, withIndexer } from './search-process.ts'
 import { makeVolume, planVolume, type Volume } from './search-volume.ts'
 
